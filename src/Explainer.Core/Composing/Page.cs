@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+
+namespace Explainer.Composing;
+
+/// <summary>A page to be rendered: one of the records below, nothing else.</summary>
+public abstract record Page
+{
+    private protected Page(PageFrame frame) => Frame = frame;
+
+    public PageFrame Frame { get; init; }
+}
+
+/// <summary>The home page.</summary>
+public sealed record HomePage(
+    PageFrame Frame,
+    ProseView? Text,
+    ImmutableArray<ArticleSummary> Articles,
+    ImmutableArray<SchemeSummary> Schemes,
+    ImmutableArray<EventView> Events) : Page(Frame);
+
+/// <summary>An article, in one of the site's languages; its text stays in its own.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Text">Its prose; its language may differ from the page's.</param>
+/// <param name="Summary">In the article's language.</param>
+/// <param name="Source">Where it came from.</param>
+/// <param name="Notes">The annotations in the order of their quotes.</param>
+/// <param name="Terms">The concepts that it mentions, by label.</param>
+/// <param name="Sources">What its citations and notes rest on, numbered.</param>
+/// <param name="Previous">The article before.</param>
+/// <param name="Next">The article after.</param>
+public sealed record ArticlePage(
+    PageFrame Frame,
+    Article Article,
+    ProseView Text,
+    LocalString? Summary,
+    SourceView? Source,
+    ImmutableArray<NoteView> Notes,
+    ImmutableArray<ConceptView> Terms,
+    ImmutableArray<SourceView> Sources,
+    PageLink? Previous,
+    PageLink? Next) : Page(Frame);
+
+/// <summary>Every concept from A to Z.</summary>
+/// <param name="Letters">Concepts by the first letter of their label.</param>
+public sealed record GlossaryPage(
+    PageFrame Frame,
+    ImmutableArray<SchemeSummary> Schemes,
+    ImmutableArray<LetterGroup> Letters) : Page(Frame);
+
+/// <summary>One glossary.</summary>
+public sealed record SchemePage(
+    PageFrame Frame,
+    ConceptScheme Scheme,
+    LocalString? Description,
+    ImmutableArray<ConceptView> Concepts) : Page(Frame);
+
+/// <summary>One concept.</summary>
+/// <param name="Concept">The concept.</param>
+/// <param name="View">It as lists show it.</param>
+/// <param name="Definition">Its definition with its links.</param>
+/// <param name="Body">Its body.</param>
+/// <param name="OtherLabels">Preferred and alternative labels by language; hidden ones never.</param>
+/// <param name="Facts">All its facts.</param>
+/// <param name="Broader">Broader concepts.</param>
+/// <param name="Narrower">Concepts that name it as broader.</param>
+/// <param name="Related">Related concepts, as either side wrote.</param>
+/// <param name="Events">Events of the timeline that name it.</param>
+/// <param name="Sources">Numbered: citations of the body, facts, then the list.</param>
+/// <param name="Mentions">Every block that mentions it, grouped by page.</param>
+/// <param name="MentionsShortened">Whether there were over a hundred blocks, so that each page shows one.</param>
+/// <param name="Previous">The concept before it in its glossary.</param>
+/// <param name="Next">The concept behind it.</param>
+public sealed record ConceptPage(
+    PageFrame Frame,
+    Concept Concept,
+    ConceptView View,
+    ProseView? Definition,
+    ProseView? Body,
+    ImmutableArray<LabelView> OtherLabels,
+    ImmutableArray<FactView> Facts,
+    ImmutableArray<ConceptView> Broader,
+    ImmutableArray<ConceptView> Narrower,
+    ImmutableArray<ConceptView> Related,
+    ImmutableArray<EventView> Events,
+    ImmutableArray<SourceView> Sources,
+    ImmutableArray<MentionGroup> Mentions,
+    bool MentionsShortened,
+    PageLink? Previous,
+    PageLink? Next) : Page(Frame);
+
+/// <summary>The timeline, in the order of its dates.</summary>
+public sealed record TimelinePage(PageFrame Frame, ImmutableArray<EventView> Events) : Page(Frame);
+
+/// <summary>The bibliography; an entry's element id is the source's.</summary>
+public sealed record SourcesPage(PageFrame Frame, ImmutableArray<SourceEntry> Entries) : Page(Frame);
+
+/// <summary>A page of the editors' own.</summary>
+/// <param name="Text">Its prose; its language is the page's.</param>
+/// <param name="Sources">What it cites, numbered.</param>
+public sealed record ProsePage(PageFrame Frame, ProseView Text, ImmutableArray<SourceView> Sources) : Page(Frame);
+
+/// <summary>What a host shows for an address that is not there.</summary>
+public sealed record NotFoundPage(PageFrame Frame) : Page(Frame);
+
+/// <summary>An article in a list.</summary>
+public sealed record ArticleSummary(Article Article, LocalString Title, LocalString? Summary, string Address);
+
+/// <summary>A glossary in a list.</summary>
+public sealed record SchemeSummary(string Id, LocalString Title, LocalString? Description, string Address, int Count);
+
+/// <summary>Concepts under a letter.</summary>
+public sealed record LetterGroup(string Letter, ImmutableArray<ConceptView> Concepts);
+
+/// <summary>A source with the pages that rest on it.</summary>
+public sealed record SourceEntry(SourceView View, ImmutableArray<PageLink> UsedBy);

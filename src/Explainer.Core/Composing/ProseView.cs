@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Explainer.Linking;
+
+namespace Explainer.Composing;
+
+/// <summary>A prose with everything that its place on a page decides; <c>ProseRenderer</c> turns it into HTML.</summary>
+/// <param name="Prose">The linked text.</param>
+/// <param name="TermAddresses">The address of each concept that it links, by id.</param>
+/// <param name="Citations">The numbered sources that it cites, by id.</param>
+/// <param name="Quotes">The annotated words, in the order of the text.</param>
+/// <param name="LinkAddresses">Site-absolute addresses by the address that an editor wrote, where they differ.</param>
+public sealed record ProseView(
+    LinkedProse Prose,
+    ImmutableDictionary<string, string> TermAddresses,
+    ImmutableDictionary<string, SourceView> Citations,
+    ImmutableArray<QuoteView> Quotes,
+    ImmutableDictionary<string, string> LinkAddresses)
+{
+    /// <summary>The language of the text.</summary>
+    public string Language => Prose.Prose.Language;
+}
+
+/// <summary>Annotated words in a block.</summary>
+/// <param name="Block">Index of the block in the prose.</param>
+/// <param name="Span">Where in the block's text, in UTF-16 units.</param>
+/// <param name="AnnotationId">Which annotation.</param>
+/// <param name="Number">Its number on the page.</param>
+/// <param name="Motivation">Its kind.</param>
+public sealed record QuoteView(int Block, Text.TextSpan Span, string AnnotationId, int Number, Model.Motivation Motivation);

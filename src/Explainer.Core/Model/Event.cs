@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Explainer.Text;
+
+namespace Explainer.Model;
+
+/// <summary>An entry of the timeline.</summary>
+public sealed record Event(
+    string Id,
+    PlacedDate Date,
+    LanguageMap Title,
+    LanguageMap Body,
+    ImmutableArray<Reference> Concepts,
+    ImmutableArray<Reference> Sources,
+    TextLocation Location);

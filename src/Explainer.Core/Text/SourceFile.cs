@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Text;
+
+/// <summary>A text file of the site, decoded, able to turn offsets into lines and columns.</summary>
+/// <param name="path">Relative to the site folder, with <c>/</c>.</param>
+/// <param name="text">The whole text without a byte order mark.</param>
+public sealed class SourceFile(string path, string text)
+{
+    private readonly Lazy<ImmutableArray<int>> _lineStarts = new(() => FindLineStarts(text));
+
+    public string Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    /// <summary>The offset at which each line starts; lines end with LF, CRLF or a lone CR.</summary>
+    public ImmutableArray<int> LineStarts => _lineStarts.Value;
+
+    /// <summary>Line and column (from one) of a span of this text; a span beyond the end is drawn back to it.</summary>
+    public TextLocation LocationOf(TextSpan span)
+    {
+        var start = Math.Clamp(span.Start, 0, Text.Length);
+        var line = LineAt(start);
+        var lineEnd = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Text.Length;
+        var length = Math.Clamp(span.Length, 0, lineEnd - start);
+        return new TextLocation(Path, line + 1, start - LineStarts[line] + 1, length);
+    }
+
+    /// <summary>The line (from zero) that holds an offset.</summary>
+    public int LineAt(int offset)
+    {
+        var found = LineStarts.BinarySearch(offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    private static ImmutableArray<int> FindLineStarts(string text)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts.ToImmutable();
+    }
+}
