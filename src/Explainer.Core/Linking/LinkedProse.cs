@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Explainer.Parsing;
+using Explainer.Model;
 
 namespace Explainer.Linking;
 

@@ -31,7 +31,7 @@ public sealed record Annotation(
     Reference Article,
     TextQuoteSelector Quote,
     Motivation Motivation,
-    LanguageMap Body,
+    ProseMap Body,
     ImmutableArray<Reference> Sources,
     PlacedDate? AsOf,
     TextLocation Location);

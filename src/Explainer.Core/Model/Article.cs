@@ -30,5 +30,5 @@ public sealed record Article(
     Reference? DerivedFrom,
     ImmutableArray<Correction> Corrections,
     ImmutableArray<Reference> Unlinked,
-    PlacedText Text,
+    Prose Text,
     TextLocation Location);

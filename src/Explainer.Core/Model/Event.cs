@@ -8,7 +8,7 @@ public sealed record Event(
     string Id,
     PlacedDate Date,
     LanguageMap Title,
-    LanguageMap Body,
+    ProseMap Body,
     ImmutableArray<Reference> Concepts,
     ImmutableArray<Reference> Sources,
     TextLocation Location);

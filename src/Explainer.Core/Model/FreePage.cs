@@ -13,5 +13,5 @@ public sealed record FreePage(
     bool Draft,
     ImmutableArray<Reference> RedirectFrom,
     Reference? TranslationOf,
-    PlacedText Text,
+    Prose Text,
     TextLocation Location);

@@ -24,7 +24,7 @@ public sealed record SiteSettings(
     string? Repository,
     Reference? Image,
     ImmutableArray<Reference> Navigation,
-    LanguageMap Footer,
+    ProseMap Footer,
     Occurrence Occurrence,
     ImmutableArray<string> Acronyms,
     ImmutableDictionary<string, Severity> Severities,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Text;
 using Markdig.Syntax.Inlines;
 
-namespace Explainer.Parsing;
+namespace Explainer.Model;
 
 /// <summary>What a run of a block's inlines is.</summary>
 public enum RunKind
@@ -21,6 +21,9 @@ public enum RunKind
 
     /// <summary>A footnote's number; one U+FFFC in the block's text.</summary>
     FootnoteReference,
+
+    /// <summary>An address that is its own link: <c>&lt;https://…&gt;</c>.</summary>
+    Autolink,
 }
 
 /// <summary>A piece of a block's inlines, so that a block is a flat list instead of a tree.</summary>

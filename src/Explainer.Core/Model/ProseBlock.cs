@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 
-namespace Explainer.Parsing;
+namespace Explainer.Model;
 
 /// <summary>What kind of block words stand in, as far as linking cares.</summary>
 public enum ProseBlockKind

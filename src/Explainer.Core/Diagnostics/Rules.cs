@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Diagnostics;
+
+/// <summary>Every kind of finding, in one place. Codes are never reused.</summary>
+public static class Rules
+{
+    // 1 Reading and parsing
+    public static readonly Rule MissingSite = new("EX1001", Severity.Error, "A site folder holds input/site.yml.");
+    public static readonly Rule Unreadable = new("EX1002", Severity.Error, "Every file of the site can be read.");
+    public static readonly Rule LeavesSite = new("EX1003", Severity.Error, "A path stays inside the site folder.");
+    public static readonly Rule NotRegularFile = new("EX1004", Severity.Error, "The site is made of regular files.");
+    public static readonly Rule NotUtf8 = new("EX1005", Severity.Error, "Text files are UTF-8.");
+    public static readonly Rule ControlCharacter = new("EX1006", Severity.Error, "A text has no control character but tab and line ends.");
+    public static readonly Rule TooLong = new("EX1007", Severity.Error, "A text is at most 1 MiB.");
+    public static readonly Rule BadYaml = new("EX1008", Severity.Error, "YAML is well formed.");
+    public static readonly Rule YamlFeature = new("EX1009", Severity.Error, "YAML has one document and no anchors, aliases or tags.");
+    public static readonly Rule TooDeep = new("EX1010", Severity.Error, "YAML nests at most 64 deep, Markdown at most 100.");
+    public static readonly Rule DuplicateKey = new("EX1011", Severity.Error, "A key stands once in its mapping.");
+    public static readonly Rule UnknownKey = new("EX1012", Severity.Error, "A key is one that its format knows.");
+    public static readonly Rule MissingKey = new("EX1013", Severity.Error, "Required keys are there and not empty.");
+    public static readonly Rule WrongKind = new("EX1014", Severity.Error, "A value is of the kind that its key asks for.");
+    public static readonly Rule BadId = new("EX1015", Severity.Error, "An id is lower-case ASCII letters, digits and single hyphens, 80 at most.");
+    public static readonly Rule BadDate = new("EX1016", Severity.Error, "A date is EDTF, level 1.");
+    public static readonly Rule BadAddress = new("EX1017", Severity.Error, "An address is of a kind that the place allows.");
+    public static readonly Rule BadLanguage = new("EX1018", Severity.Error, "A language is a BCP 47 tag.");
+    public static readonly Rule BadNumber = new("EX1019", Severity.Error, "A number is one, and within its bounds.");
+    public static readonly Rule FrontMatter = new("EX1020", Severity.Error, "Front matter stands between two lines of ---.");
+    public static readonly Rule RawHtml = new("EX1021", Severity.Error, "Markdown has no raw HTML.");
+    public static readonly Rule BadAttribute = new("EX1022", Severity.Error, "Generic attributes are id, class and lang, and never the class term.");
+    public static readonly Rule DuplicateId = new("EX1023", Severity.Error, "An id is used once.");
+    public static readonly Rule UnreadFile = new("EX1024", Severity.Warning, "A file in input/ is one that the generator reads.");
+    public static readonly Rule TooManyBrackets = new("EX1025", Severity.Error, "A block of Markdown has at most 1,000 opening brackets.");
+
+    // 2 Linking
+    public static readonly Rule AmbiguousLabel = new("EX2001", Severity.Error, "A form leads to one concept in a language.");
+    public static readonly Rule UnusableLabel = new("EX2002", Severity.Warning, "A label has a word of two letters or more.");
+    public static readonly Rule UnknownTerm = new("EX2003", Severity.Error, "A term link names a concept.");
+    public static readonly Rule QuoteNotFound = new("EX2004", Severity.Error, "A quote is in its article.");
+    public static readonly Rule QuoteAmbiguous = new("EX2005", Severity.Error, "A quote's prefix and suffix settle which passage is meant.");
+
+    // 3 Composing
+    public static readonly Rule UnknownReference = new("EX3001", Severity.Error, "An id refers to something that is there.");
+    public static readonly Rule BrokenLink = new("EX3002", Severity.Error, "A link leads to a page or file of the site.");
+    public static readonly Rule BrokenFragment = new("EX3003", Severity.Error, "A link's fragment is an id of its page.");
+    public static readonly Rule SameAddress = new("EX3004", Severity.Error, "Two outputs never have one address.");
+    public static readonly Rule BroaderCircle = new("EX3005", Severity.Error, "Broader never goes in a circle.");
+    public static readonly Rule SeedDiffers = new("EX3006", Severity.Error, "An article derived from a seed keeps its words.");
+    public static readonly Rule HeadingLevel = new("EX3007", Severity.Error, "Headings start at level two and skip none.");
+    public static readonly Rule MissingAlternative = new("EX3008", Severity.Error, "A picture has an alternative text.");
+    public static readonly Rule BadImage = new("EX3009", Severity.Error, "A picture is a PNG, JPEG, GIF, WebP, AVIF or SVG whose size can be read.");
+    public static readonly Rule DuplicateTranslation = new("EX3010", Severity.Error, "A page has one translation a language.");
+
+    /// <summary>All of them, by code.</summary>
+    public static readonly ImmutableArray<Rule> All =
+    [
+        MissingSite, Unreadable, LeavesSite, NotRegularFile, NotUtf8, ControlCharacter, TooLong, BadYaml, YamlFeature, TooDeep,
+        DuplicateKey, UnknownKey, MissingKey, WrongKind, BadId, BadDate, BadAddress, BadLanguage, BadNumber, FrontMatter,
+        RawHtml, BadAttribute, DuplicateId, UnreadFile, TooManyBrackets,
+        AmbiguousLabel, UnusableLabel, UnknownTerm, QuoteNotFound, QuoteAmbiguous,
+        UnknownReference, BrokenLink, BrokenFragment, SameAddress, BroaderCircle, SeedDiffers, HeadingLevel, MissingAlternative,
+        BadImage, DuplicateTranslation,
+    ];
+}

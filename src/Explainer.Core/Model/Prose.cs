@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Explainer.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Model;
+
+/// <summary>A text of an editor's, parsed: Markdown, or plain text as one paragraph.</summary>
+/// <param name="Source">The text with its place.</param>
+/// <param name="Language">The language that it is written in.</param>
+/// <param name="Document">Markdig's tree, which nobody changes; null for plain text.</param>
+/// <param name="Blocks">The blocks that hold words, in the order of the text.</param>
+/// <param name="Ids">The id of each block's element, of those around others too: its first words, numbered where two are equal.</param>
+/// <param name="Links">Every link and picture, in the order of the text.</param>
+public sealed record Prose(
+    PlacedText Source,
+    string Language,
+    MarkdownDocument? Document,
+    ImmutableArray<ProseBlock> Blocks,
+    FrozenDictionary<Block, string> Ids,
+    ImmutableArray<ProseLink> Links);
+
+/// <summary>A link or a picture in a prose.</summary>
+/// <param name="Address">As the editor wrote it, unescaped.</param>
+/// <param name="Source">Where it stands in the prose's source text.</param>
+/// <param name="Node">Markdig's inline; null for an address written as such (<c>&lt;https://…&gt;</c>).</param>
+public sealed record ProseLink(string Address, TextSpan Source, LinkInline? Node)
+{
+    public bool IsImage => Node?.IsImage == true;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Text;
+
+namespace Explainer.Parsing;
+
+/// <summary>What became of one file.</summary>
+/// <param name="Value">A record of the model, several of them, a seed's text, or null where the file holds nothing to parse.</param>
+internal sealed record ParsedFile(object? Value, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>Knows by a file's path which format it is in.</summary>
+internal static class FileParser
+{
+    private static readonly ImmutableArray<string> PublishedFolders = ["input/assets/", "theme/assets/"];
+
+    public static ParsedFile Parse(InputFile file, string defaultLanguage)
+    {
+        var diagnostics = new DiagnosticList();
+        var value = ParserOf(file.Path) is { } parser && FileText.Decode(file, diagnostics) is { } source
+            ? parser(new ParseContext(source, defaultLanguage, diagnostics))
+            : null;
+        if (value is null && IsUnread(file.Path))
+        {
+            diagnostics.Report(Rules.UnreadFile, TextLocation.OfFile(file.Path),
+                "Nothing reads this file. Articles are input/articles/*.md, pages input/pages/*.md, glossaries input/glossaries/*.yml, files to publish input/assets/**.");
+        }
+
+        var found = diagnostics.With(value);
+        return new ParsedFile(found.Value, found.Diagnostics);
+    }
+
+    private static Func<ParseContext, object>? ParserOf(string path) => path switch
+    {
+        "input/timeline.yml" => context => RecordsParser.Events(context),
+        "input/sources.yml" => context => RecordsParser.Sources(context),
+        "input/annotations.yml" => context => RecordsParser.Annotations(context),
+        _ when NameIn(path, "input/articles/", ".md") is { } slug => context => ArticleParser.Article(Checked(slug, context), context),
+        _ when NameIn(path, "input/pages/", ".md") is { } slug => context => ArticleParser.Page(Checked(slug, context), context),
+        _ when NameIn(path, "input/glossaries/", ".yml") is not null => GlossaryParser.Parse,
+        _ when NameIn(path, "theme/strings/", ".yml") is { } language => context => new InterfaceStrings(language, StringsParser.Parse(context.File, context.Diagnostics)),
+        _ when NameIn(path, "seeds/", ".txt") is not null => context => context.File,
+        _ => null,
+    };
+
+    /// <summary>The file's name without folder and ending, where it lies right in that folder.</summary>
+    private static string? NameIn(string path, string folder, string ending) =>
+        path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(ending, StringComparison.Ordinal)
+        && path.IndexOf('/', folder.Length) < 0 && path.Length > folder.Length + ending.Length
+            ? path[folder.Length..^ending.Length]
+            : null;
+
+    private static string Checked(string slug, ParseContext context)
+    {
+        if (!Slug.IsId(slug))
+        {
+            context.Diagnostics.Report(Rules.BadId, TextLocation.OfFile(context.File.Path),
+                "The file's name becomes an address: rename it to lower-case ASCII letters, digits and single hyphens, 80 at most.");
+        }
+
+        return slug;
+    }
+
+    private static bool IsUnread(string path) =>
+        path.StartsWith("input/", StringComparison.Ordinal) && path != "input/site.yml" && ParserOf(path) is null
+        && !PublishedFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+}

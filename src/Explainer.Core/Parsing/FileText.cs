@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using Explainer.Diagnostics;
+using Explainer.Text;
+
+namespace Explainer.Parsing;
+
+/// <summary>Turns the bytes of a text file into text.</summary>
+internal static class FileText
+{
+    private const int MaximumBytes = 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The decoded file without its byte order mark; null (and a diagnostic) when it is too long or not UTF-8.</summary>
+    public static SourceFile? Decode(InputFile file, DiagnosticList diagnostics)
+    {
+        if (file.Content.Length > MaximumBytes)
+        {
+            diagnostics.Report(Rules.TooLong, TextLocation.OfFile(file.Path),
+                $"This text has {file.Content.Length.ToString(CultureInfo.InvariantCulture)} bytes; split it, 1 MiB is the most.");
+            return null;
+        }
+
+        var bytes = file.Content.Span;
+        var bom = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
+        if (FirstInvalidByte(bytes) is { } offset)
+        {
+            diagnostics.Report(Rules.NotUtf8, TextLocation.OfFile(file.Path),
+                $"This file is not UTF-8: the byte at offset {offset.ToString(CultureInfo.InvariantCulture)} belongs to no character. Save it as UTF-8.");
+            return null;
+        }
+
+        var source = new SourceFile(file.Path, Strict.GetString(bytes[bom..]));
+        ReportControlCharacters(source, diagnostics);
+        return source;
+    }
+
+    private static int? FirstInvalidByte(ReadOnlySpan<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes))
+        {
+            return null;
+        }
+
+        var at = 0;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var consumed) == OperationStatus.Done)
+        {
+            at += consumed;
+        }
+
+        return at;
+    }
+
+    private static void ReportControlCharacters(SourceFile file, DiagnosticList diagnostics)
+    {
+        var text = file.Text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsControl(text[i]))
+            {
+                diagnostics.Report(Rules.ControlCharacter, file.LocationOf(new TextSpan(i, 1)),
+                    $"Here is the control character U+{((int)text[i]).ToString("X4", CultureInfo.InvariantCulture)}; delete it.");
+                return;
+            }
+        }
+    }
+
+    /// <summary>A control character that no text of a site may hold.</summary>
+    public static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');
+}

@@ -1,0 +1,43 @@
+using Explainer.Diagnostics;
+using Explainer.Parsing.Shapes;
+using Explainer.Parsing.Yaml;
+using Explainer.Text;
+
+namespace Explainer.Parsing;
+
+/// <summary>Cuts a Markdown file into its front matter and its text.</summary>
+internal static class FrontMatterReader
+{
+    /// <summary>The front matter by its shape, and the text behind it.</summary>
+    public static (ShapedMapping Values, PlacedText Text) Read(Shape shape, ParseContext context)
+    {
+        var text = context.File.Text;
+        var lines = context.File.LineStarts;
+        if (!IsFence(context.File, 0))
+        {
+            return (ShapedMapping.Read(node: null, shape, context), new PlacedText(text, context.File, 0, TextPlacement.Verbatim));
+        }
+
+        for (var line = 1; line < lines.Length; line++)
+        {
+            if (IsFence(context.File, line))
+            {
+                var yaml = TextSpan.FromBounds(Math.Min(lines[1], text.Length), lines[line]);
+                var rest = line + 1 < lines.Length ? lines[line + 1] : text.Length;
+                var root = YamlReader.Read(context.File, yaml, context.Diagnostics);
+                return (ShapedMapping.Read(root, shape, context), new PlacedText(text[rest..], context.File, rest, TextPlacement.Verbatim));
+            }
+        }
+
+        context.Diagnostics.Report(Rules.FrontMatter, context.File.LocationOf(new TextSpan(0, 3)), "The front matter opens here and never closes; put a line of --- behind its last key.");
+        var silent = context with { Diagnostics = new DiagnosticList() };
+        return (ShapedMapping.Read(node: null, shape, silent), new PlacedText("", context.File, text.Length, TextPlacement.Verbatim));
+    }
+
+    private static bool IsFence(SourceFile file, int line)
+    {
+        var start = file.LineStarts[line];
+        var end = line + 1 < file.LineStarts.Length ? file.LineStarts[line + 1] : file.Text.Length;
+        return file.Text.AsSpan(start, end - start).TrimEnd() is "---";
+    }
+}

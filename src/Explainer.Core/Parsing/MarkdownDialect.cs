@@ -1,0 +1,48 @@
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Text;
+using Markdig;
+using Markdig.Syntax;
+
+namespace Explainer.Parsing;
+
+/// <summary>The one Markdown of the site: CommonMark with pipe tables, footnotes, definition lists and generic attributes.</summary>
+internal static class MarkdownDialect
+{
+    /// <summary>How deep blocks and inlines may nest.</summary>
+    public const int MaximumDepth = 100;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = MaximumDepth }
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseGenericAttributes()
+        .Build();
+
+    /// <summary>Parses a text; one that nests too deep or opens too many brackets is reported and read as plain.</summary>
+    public static Prose Parse(PlacedText text, string language, DiagnosticList diagnostics)
+    {
+        if (MarkdownBrackets.FirstExcess(text.Text) is { } offset)
+        {
+            // Markdig takes quadratic time on brackets that never become links.
+            diagnostics.Report(Rules.TooManyBrackets, text.LocationOf(new TextSpan(offset, 1)),
+                $"This block has more than {MarkdownBrackets.Most} opening brackets; cut it in two.");
+            return PlainProse.Of(text, language);
+        }
+
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(text.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own limit on depth; it names no place.
+            diagnostics.Report(Rules.TooDeep, text.Location, $"This Markdown nests deeper than {MaximumDepth}; flatten its quotations and lists.");
+            return PlainProse.Of(text, language);
+        }
+
+        return ProseReader.Read(document, text, language, diagnostics);
+    }
+}

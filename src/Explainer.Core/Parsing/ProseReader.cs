@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Explainer.Parsing;
+
+/// <summary>Makes the flat list of a Markdown tree's blocks and their runs, and checks what the dialect refuses.</summary>
+internal sealed class ProseReader
+{
+    /// <summary>How many of a block's first words make its id.</summary>
+    public const int WordsOfId = 4;
+
+    private readonly PlacedText _text;
+    private readonly DiagnosticList _diagnostics;
+    private readonly ImmutableArray<ProseBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ProseBlock>();
+    private readonly ImmutableArray<ProseLink>.Builder _links = ImmutableArray.CreateBuilder<ProseLink>();
+    private readonly List<Block> _containers = [];
+
+    private ProseReader(PlacedText text, DiagnosticList diagnostics)
+    {
+        _text = text;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Reads a parsed document.</summary>
+    public static Prose Read(MarkdownDocument document, PlacedText text, string language, DiagnosticList diagnostics)
+    {
+        var reader = new ProseReader(text, diagnostics);
+        reader.ReadBlocks(document, language);
+        var ids = new BlockIds(text, diagnostics).Assign(reader._blocks, reader._containers);
+        var blocks = reader._blocks.Select(block => block with { Id = ids[block.Node!] }); // every block of a document has its node
+        return new Prose(text, language, document, [.. blocks], ids.ToFrozenDictionary(), reader._links.ToImmutable());
+    }
+
+    private void ReadBlocks(ContainerBlock container, string language)
+    {
+        foreach (var block in container)
+        {
+            var inner = MarkdownAttributes.Check(block, _text, _diagnostics) ?? language;
+            switch (block)
+            {
+                case HtmlBlock html:
+                    _diagnostics.Report(Rules.RawHtml, _text.LocationOf(MarkdownSpans.Of(html.Span)), "Here is raw HTML; write it in Markdown, or put a backslash before the '<'.");
+                    break;
+                case LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                    break;
+                case ContainerBlock child:
+                    if (child is QuoteBlock or ListBlock or Table or Markdig.Extensions.DefinitionLists.DefinitionList)
+                    {
+                        _containers.Add(child);
+                    }
+
+                    ReadBlocks(child, inner);
+                    break;
+                case LeafBlock leaf:
+                    ReadLeaf(leaf, inner);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void ReadLeaf(LeafBlock leaf, string language)
+    {
+        if (leaf is CodeBlock code)
+        {
+            var text = code.Lines.ToString();
+            var run = new ProseRun(RunKind.Code, new TextSpan(0, text.Length), MarkdownSpans.Of(code.Span), [], language, Node: null);
+            _blocks.Add(new ProseBlock("", ProseBlockKind.Code, 0, text, [run], leaf));
+            return;
+        }
+
+        var runs = new RunReader(_text, _links, _diagnostics);
+        runs.Read(leaf.Inline, language);
+        var level = leaf is HeadingBlock heading ? heading.Level : 0;
+        var kind = level > 0 ? ProseBlockKind.Heading : ProseBlockKind.Text;
+        _blocks.Add(new ProseBlock("", kind, level, runs.Text, runs.Runs, leaf));
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Text;
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Parsing;
+
+/// <summary>Flattens the inlines of one block into runs.</summary>
+internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Builder links, DiagnosticList diagnostics)
+{
+    private const string Replacement = "\uFFFC";
+
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<ProseRun>.Builder _runs = ImmutableArray.CreateBuilder<ProseRun>();
+    private bool _tooDeep;
+
+    /// <summary>The runs' texts one behind the other.</summary>
+    public string Text => _text.ToString();
+
+    public ImmutableArray<ProseRun> Runs => _runs.ToImmutable();
+
+    public void Read(ContainerInline? inlines, string language)
+    {
+        if (inlines is not null)
+        {
+            ReadChildren(inlines, [], language);
+        }
+    }
+
+    private void ReadChildren(ContainerInline container, ImmutableArray<ContainerInline> around, string language)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            var inner = MarkdownAttributes.Check(child, source, diagnostics) ?? language;
+            switch (child)
+            {
+                case LinkInline { IsImage: true } image:
+                    TakeLink(image);
+                    Add(RunKind.Image, Replacement, image, around, inner);
+                    break;
+                case DelimiterInline delimiter:
+                    Add(RunKind.Text, delimiter.ToLiteral(), delimiter, around, inner);
+                    Descend(delimiter, around, around, inner);
+                    break;
+                case ContainerInline inline:
+                    if (inline is LinkInline link)
+                    {
+                        TakeLink(link);
+                    }
+
+                    Descend(inline, around, around.Add(inline), inner);
+                    break;
+                default:
+                    ReadLeaf(child, around, inner);
+                    break;
+            }
+        }
+    }
+
+    private void Descend(ContainerInline inline, ImmutableArray<ContainerInline> outer, ImmutableArray<ContainerInline> around, string language)
+    {
+        if (outer.Length < MarkdownDialect.MaximumDepth)
+        {
+            ReadChildren(inline, around, language);
+        }
+        else if (!_tooDeep)
+        {
+            _tooDeep = true;
+            diagnostics.Report(Rules.TooDeep, source.LocationOf(MarkdownSpans.Of(inline.Span)),
+                $"Emphasis and links nest deeper than {MarkdownDialect.MaximumDepth} here; flatten them.");
+        }
+    }
+
+    private void ReadLeaf(Inline leaf, ImmutableArray<ContainerInline> around, string language)
+    {
+        switch (leaf)
+        {
+            case LiteralInline literal:
+                Add(RunKind.Text, literal.Content.ToString(), leaf, around, language);
+                break;
+            case CodeInline code:
+                Add(RunKind.Code, code.Content, leaf, around, language);
+                break;
+            case LineBreakInline lineBreak:
+                Add(lineBreak.IsHard ? RunKind.HardBreak : RunKind.SoftBreak, "\n", leaf, around, language);
+                break;
+            case HtmlEntityInline entity:
+                AddEntity(entity, around, language);
+                break;
+            case AutolinkInline autolink:
+                links.Add(new ProseLink((autolink.IsEmail ? "mailto:" : "") + autolink.Url, MarkdownSpans.Of(leaf.Span), Node: null));
+                Add(RunKind.Autolink, autolink.Url, leaf, around, language);
+                break;
+            case FootnoteLink { IsBackLink: false }:
+                Add(RunKind.FootnoteReference, Replacement, leaf, around, language);
+                break;
+            case HtmlInline html:
+                diagnostics.Report(Rules.RawHtml, source.LocationOf(MarkdownSpans.Of(html.Span)), "Here is raw HTML; write it in Markdown, or put a backslash before the '<'.");
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddEntity(HtmlEntityInline entity, ImmutableArray<ContainerInline> around, string language)
+    {
+        var text = entity.Transcoded.ToString();
+        if (text.Any(FileText.IsControl))
+        {
+            diagnostics.Report(Rules.ControlCharacter, source.LocationOf(MarkdownSpans.Of(entity.Span)), "This stands for a control character; delete it.");
+            return;
+        }
+
+        Add(RunKind.Text, text, entity, around, language);
+    }
+
+    private void TakeLink(LinkInline link) =>
+        links.Add(new ProseLink(link.Url ?? "", MarkdownSpans.Of(link.Span), link));
+
+    private void Add(RunKind kind, string text, Inline node, ImmutableArray<ContainerInline> around, string language)
+    {
+        if (text.Length > 0)
+        {
+            _runs.Add(new ProseRun(kind, new TextSpan(_text.Length, text.Length), MarkdownSpans.Of(node.Span), around, language, node));
+            _text.Append(text);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Parsing.Yaml;
+using Explainer.Text;
+
+namespace Explainer.Parsing.Shapes;
+
+internal sealed partial class ShapedMapping
+{
+    /// <summary>The mapping's own id, checked for its form; null when it is missing.</summary>
+    public Reference? Id(string key)
+    {
+        if (Scalar(ValueOf(key, FieldKind.Id), "an id") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (!Slug.IsId(scalar.Value))
+        {
+            _context.Report(Rules.BadId, scalar, $"'{Shortened(scalar.Value)}' cannot be an id: write lower-case ASCII letters, digits and single hyphens, 80 at most.");
+        }
+
+        return new Reference(scalar.Value, _context.LocationOf(scalar));
+    }
+
+    public Reference? Reference(string key) => ReferenceOf(ValueOf(key, FieldKind.Reference), "an id");
+
+    public ImmutableArray<Reference> References(string key) =>
+        [.. Items(ValueOf(key, FieldKind.References)).Select(item => ReferenceOf(item, "an id")).OfType<Reference>()];
+
+    public Reference? Path(string key) => ReferenceOf(ValueOf(key, FieldKind.Path), "a path");
+
+    /// <summary>Site-absolute addresses; others are reported and left out.</summary>
+    public ImmutableArray<Reference> Addresses(string key) =>
+        [.. Items(ValueOf(key, FieldKind.Addresses)).Select(item => ReferenceOf(item, "an address")).OfType<Reference>().Where(IsSiteAddress)];
+
+    public string? Url(string key) => UrlOf(ValueOf(key, FieldKind.Url))?.Id;
+
+    public ImmutableArray<Reference> Urls(string key) =>
+        [.. Items(ValueOf(key, FieldKind.Urls)).Select(UrlOf).OfType<Reference>()];
+
+    public string? Language(string key) => LanguageOf(ValueOf(key, FieldKind.Language));
+
+    public ImmutableArray<string> Languages(string key) =>
+        [.. Items(ValueOf(key, FieldKind.Languages)).Select(LanguageOf).OfType<string>()];
+
+    public PlacedDate? Date(string key)
+    {
+        if (Scalar(ValueOf(key, FieldKind.Date), "a date") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (EdtfDate.Parse(scalar.Value) is { } date)
+        {
+            return new PlacedDate(date, _context.LocationOf(scalar));
+        }
+
+        _context.Report(Rules.BadDate, scalar, $"'{Shortened(scalar.Value)}' is no date; write 2022, 2022-01, 2022-01-10, an interval 2022-01-05/2022-01-19, with ? or ~ where it is uncertain or approximate.");
+        return null;
+    }
+
+    public bool Truth(string key, bool otherwise)
+    {
+        var scalar = Scalar(ValueOf(key, FieldKind.Truth), "true or false");
+        switch (scalar?.Value)
+        {
+            case null:
+                return otherwise;
+            case "true":
+                return true;
+            case "false":
+                return false;
+            default:
+                _context.Report(Rules.WrongKind, scalar, $"'{Shortened(scalar.Value)}' is neither true nor false.");
+                return otherwise;
+        }
+    }
+
+    /// <summary>A number within its field's bounds; null when it is missing or (reported) is not.</summary>
+    public double? Number(string key)
+    {
+        var field = _shape.Require(key, FieldKind.Number);
+        if (Scalar(ValueOf(key, FieldKind.Number), "a number") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (double.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= field.Least && number <= field.Greatest)
+        {
+            return number;
+        }
+
+        _context.Report(Rules.BadNumber, scalar, FormattableString.Invariant(
+            $"'{Shortened(scalar.Value)}' is not a number between {field.Least} and {field.Greatest}."));
+        return null;
+    }
+
+    /// <summary>The position of the chosen word among the field's; null when it is missing or (reported) is none of them.</summary>
+    public int? Choice(string key)
+    {
+        var choices = _shape.Require(key, FieldKind.Choice).Choices;
+        if (Scalar(ValueOf(key, FieldKind.Choice), "a word") is not { } scalar)
+        {
+            return null;
+        }
+
+        var index = choices.IndexOf(scalar.Value, StringComparer.Ordinal);
+        if (index < 0)
+        {
+            var nearest = Nearest.To(scalar.Value, choices);
+            _context.Report(Rules.WrongKind, scalar, $"'{Shortened(scalar.Value)}' is none of {string.Join(", ", choices)}"
+                + (nearest is null ? "." : $"; did you mean '{nearest}'?"));
+        }
+
+        return index < 0 ? null : index;
+    }
+
+    public ShapedMapping? Object(string key) => ValueOf(key, FieldKind.Object) is { } node
+        ? Read(node, _shape.Require(key, FieldKind.Object).Shape!, _context) // declared with every object
+        : null;
+
+    public IEnumerable<ShapedMapping> Objects(string key)
+    {
+        var node = ValueOf(key, FieldKind.Objects);
+        if (node is not null and not YamlSequence)
+        {
+            _context.Report(Rules.WrongKind, node, $"'{key}' is a list: begin each entry with '- '.");
+            return [];
+        }
+
+        return Items(node).Select(item => Read(item, _shape.Require(key, FieldKind.Objects).Shape!, _context)); // declared with every object
+    }
+
+    /// <summary>Free keys with their scalar values.</summary>
+    public IEnumerable<(YamlScalar Key, YamlScalar Value)> Free(string key, FieldKind kind)
+    {
+        var node = ValueOf(key, kind);
+        if (node is not null and not YamlMapping)
+        {
+            _context.Report(Rules.WrongKind, node, $"'{key}' is a mapping: 'KEY: value' on each line.");
+        }
+
+        return node is YamlMapping mapping
+            ? mapping.Entries.Select(entry => (entry.Key, Scalar(entry.Value, "a plain value"))).Where(pair => pair.Item2 is not null).Select(pair => (pair.Key, pair.Item2!)) // filtered just before
+            : [];
+    }
+
+    private Reference? ReferenceOf(YamlNode? node, string what) =>
+        Scalar(node, what) is { } scalar ? new Reference(scalar.Value.Trim(), _context.LocationOf(scalar)) : null;
+
+    private Reference? UrlOf(YamlNode? node)
+    {
+        if (ReferenceOf(node, "an address") is not { } reference)
+        {
+            return null;
+        }
+
+        if (WebAddress.IsAbsoluteHttp(reference.Id))
+        {
+            return reference;
+        }
+
+        _context.Diagnostics.Report(Rules.BadAddress, reference.Location, $"'{Shortened(reference.Id)}' is no absolute address; write it with https:// or http://.");
+        return null;
+    }
+
+    private bool IsSiteAddress(Reference reference)
+    {
+        var isAddress = WebAddress.IsSiteAddress(reference.Id);
+        if (!isAddress)
+        {
+            _context.Diagnostics.Report(Rules.BadAddress, reference.Location, $"'{Shortened(reference.Id)}' is no address of this site; begin it with a slash: /about/.");
+        }
+
+        return isAddress;
+    }
+
+    private string? LanguageOf(YamlNode? node)
+    {
+        if (Scalar(node, "a language") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (LanguageTag.IsWellFormed(scalar.Value))
+        {
+            return scalar.Value;
+        }
+
+        _context.Report(Rules.BadLanguage, scalar, $"'{Shortened(scalar.Value)}' is no language; write a BCP 47 tag such as fr or en.");
+        return null;
+    }
+
+    /// <summary>A value as a message quotes it.</summary>
+    private static string Shortened(string value) => value.Length <= 60 ? value : value[..60] + "…";
+}

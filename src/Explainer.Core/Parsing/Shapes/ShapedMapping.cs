@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Parsing.Yaml;
+using Explainer.Text;
+
+namespace Explainer.Parsing.Shapes;
+
+/// <summary>A mapping read by its shape: unknown and missing keys are reported when it is made, wrong kinds when a value is asked for.</summary>
+internal sealed partial class ShapedMapping
+{
+    private readonly ImmutableDictionary<string, YamlNode> _values;
+    private readonly Shape _shape;
+    private readonly ParseContext _context;
+
+    private ShapedMapping(Shape shape, ParseContext context, TextSpan span, ImmutableDictionary<string, YamlNode> values)
+    {
+        _shape = shape;
+        _context = context;
+        _values = values;
+        Location = context.File.LocationOf(new TextSpan(span.Start, 0));
+    }
+
+    /// <summary>Where the mapping starts.</summary>
+    public TextLocation Location { get; }
+
+    /// <summary>Reads a node by a shape; a node that is no mapping is reported and read as an empty one.</summary>
+    public static ShapedMapping Read(YamlNode? node, Shape shape, ParseContext context, TextSpan fallback = default)
+    {
+        var values = ImmutableDictionary.CreateBuilder<string, YamlNode>(StringComparer.Ordinal);
+        if (node is YamlMapping mapping)
+        {
+            foreach (var entry in mapping.Entries)
+            {
+                Take(entry, shape, context, values);
+            }
+        }
+        else if (node is not null and not YamlScalar { IsNull: true })
+        {
+            context.Report(Rules.WrongKind, node, $"Here {shape.Name} is expected: keys with values, such as '{shape.Fields[0].Key}: …'.");
+        }
+
+        var span = node?.Span ?? fallback;
+        ReportMissing(shape, context, span, values);
+        return new ShapedMapping(shape, context, span, values.ToImmutable());
+    }
+
+    private static void Take(YamlEntry entry, Shape shape, ParseContext context, ImmutableDictionary<string, YamlNode>.Builder values)
+    {
+        var key = entry.Key.Value;
+        if (shape.Find(key) is not null)
+        {
+            if (entry.Value is not YamlScalar { IsNull: true })
+            {
+                values[key] = entry.Value;
+            }
+
+            return;
+        }
+
+        var nearest = Nearest.To(key, shape.Fields.Select(field => field.Key));
+        var advice = nearest is null
+            ? $"it knows {string.Join(", ", shape.Fields.Select(field => field.Key))}."
+            : $"did you mean '{nearest}'?";
+        context.Report(Rules.UnknownKey, entry.Key, $"'{key}' is no key of {shape.Name}; {advice}");
+    }
+
+    private static void ReportMissing(Shape shape, ParseContext context, TextSpan span, ImmutableDictionary<string, YamlNode>.Builder values)
+    {
+        foreach (var field in shape.Fields.Where(field => field.IsRequired && !IsGiven(values.GetValueOrDefault(field.Key))))
+        {
+            var place = values.TryGetValue(field.Key, out var empty) ? empty.Span : new TextSpan(span.Start, 0);
+            context.Diagnostics.Report(Rules.MissingKey, context.File.LocationOf(place), $"{Capitalised(shape.Name)} needs '{field.Key}': {Uncapitalised(field.Sentence)}");
+        }
+    }
+
+    private static bool IsGiven(YamlNode? node) => node switch
+    {
+        null => false,
+        YamlScalar scalar => !string.IsNullOrWhiteSpace(scalar.Value),
+        YamlMapping mapping => mapping.Entries.Length > 0,
+        YamlSequence sequence => sequence.Items.Length > 0,
+        _ => true,
+    };
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Uncapitalised(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    /// <summary>The value of a declared key, or null when it was not given.</summary>
+    private YamlNode? ValueOf(string key, FieldKind kind) => _values.GetValueOrDefault(_shape.Require(key, kind).Key);
+
+    /// <summary>A value that must be a scalar: null when it was not given, is empty, or (reported) is no scalar.</summary>
+    private YamlScalar? Scalar(YamlNode? node, string what)
+    {
+        if (node is YamlScalar scalar)
+        {
+            return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar;
+        }
+
+        if (node is not null)
+        {
+            _context.Report(Rules.WrongKind, node, $"Here {what} is expected, not a list or a mapping.");
+        }
+
+        return null;
+    }
+
+    /// <summary>A value that is a list; a single value counts as a list of one.</summary>
+    private static ImmutableArray<YamlNode> Items(YamlNode? node) => node switch
+    {
+        null => [],
+        YamlSequence sequence => sequence.Items,
+        _ => [node],
+    };
+
+    private PlacedText Placed(YamlScalar scalar) => YamlPlaces.Of(scalar, _context.File);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Text;
+
+namespace Explainer.Parsing;
+
+/// <summary>Reads the files of a site folder into a <see cref="Site"/>.</summary>
+public static class SiteParser
+{
+    private const string SettingsPath = "input/site.yml";
+
+    /// <summary>Reads everything; what is wrong is reported with its place and replaced by a stand-in.</summary>
+    /// <param name="files">The folder's files, the theme's built-in ones among them, in any order.</param>
+    /// <param name="withDrafts">Whether what says <c>draft: true</c> is kept.</param>
+    public static Diagnosed<Site> Parse(ImmutableArray<InputFile> files, bool withDrafts = false)
+    {
+        var diagnostics = new DiagnosticList();
+        var sorted = files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        var settings = ParseSettings(sorted, diagnostics);
+        var parsed = new ParsedFile[sorted.Length];
+        Parallel.For(0, sorted.Length, i => parsed[i] = FileParser.Parse(sorted[i], settings.DefaultLanguage));
+        foreach (var file in parsed)
+        {
+            diagnostics.AddRange(file.Diagnostics);
+        }
+
+        var site = new Site(
+            settings,
+            [.. Of<Article>(parsed).Where(article => withDrafts || !article.Draft)],
+            [.. Of<FreePage>(parsed).Where(page => withDrafts || !page.Draft)],
+            [.. Of<ConceptScheme>(parsed)],
+            [.. Of<ImmutableArray<Event>>(parsed).SelectMany(events => events)],
+            [.. Of<ImmutableArray<Source>>(parsed).SelectMany(sources => sources)],
+            [.. Of<ImmutableArray<Annotation>>(parsed).SelectMany(annotations => annotations)],
+            StringsOf(settings.Languages, [.. Of<InterfaceStrings>(parsed)]),
+            AssetsUnder("input/assets/", "/assets/", sorted),
+            AssetsUnder("theme/assets/", "/theme/", sorted),
+            [.. Of<SourceFile>(parsed)]);
+        Uniqueness.Check(site, diagnostics);
+        return diagnostics.With(site);
+    }
+
+    private static IEnumerable<T> Of<T>(ParsedFile[] files) => files.Select(file => file.Value).OfType<T>();
+
+    private static SiteSettings ParseSettings(ImmutableArray<InputFile> files, DiagnosticList diagnostics)
+    {
+        var file = files.FirstOrDefault(file => file.Path == SettingsPath);
+        if (file is null)
+        {
+            diagnostics.Report(Rules.MissingSite, TextLocation.OfFile(SettingsPath), "There is no such file; a site folder holds it, with at least title, languages and baseUrl.");
+        }
+
+        var source = file is null ? null : FileText.Decode(file, diagnostics);
+        return source is null
+            ? SettingsParser.Parse(new SourceFile(SettingsPath, ""), new DiagnosticList())
+            : SettingsParser.Parse(source, diagnostics);
+    }
+
+    /// <summary>The interface strings of each language; a key that a language lacks is taken from English, then from whichever language has it.</summary>
+    private static ImmutableArray<InterfaceStrings> StringsOf(ImmutableArray<string> languages, ImmutableArray<InterfaceStrings> all) =>
+        [.. languages.Select(language => new InterfaceStrings(language, Merged(language, all)))];
+
+    private static ImmutableDictionary<string, string> Merged(string language, ImmutableArray<InterfaceStrings> all)
+    {
+        var merged = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var ordered = all.OrderBy(strings => string.Equals(strings.Language, language, StringComparison.OrdinalIgnoreCase) ? 0
+            : LanguageTag.Primary(strings.Language) == LanguageTag.Primary(language) ? 1
+            : strings.Language == "en" ? 2 : 3);
+        foreach (var (key, text) in ordered.SelectMany(strings => strings.Values))
+        {
+            merged.TryAdd(key, text);
+        }
+
+        return merged.ToImmutable();
+    }
+
+    private static ImmutableArray<Asset> AssetsUnder(string folder, string address, ImmutableArray<InputFile> files) =>
+        [.. files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal)).Select(file => new Asset(address + file.Path[folder.Length..], file))];
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+
+namespace Explainer.Parsing;
+
+/// <summary>Ids: those that editors write and those that are made of words.</summary>
+internal static class Slug
+{
+    private const int MaximumLength = 80;
+
+    /// <summary>Lower-case ASCII letters, digits and single hyphens between them, 80 at most.</summary>
+    public static bool IsId(string text) =>
+        text.Length is > 0 and <= MaximumLength
+        && text[0] != '-' && text[^1] != '-'
+        && !text.Contains("--", StringComparison.Ordinal)
+        && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    /// <summary>The first words of a text as an id: lower case, without accents, joined by hyphens; empty where it has no letter or digit.</summary>
+    /// <remarks>Letters of other alphabets stay: an id of HTML may hold them.</remarks>
+    public static string OfFirstWords(string text, int words)
+    {
+        var slug = new StringBuilder();
+        var started = false;
+        foreach (var rune in text.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                if (!started && (slug.Length > MaximumLength - 20 || (slug.Length > 0 && --words == 0)))
+                {
+                    break;
+                }
+
+                slug.Append(!started && slug.Length > 0 ? "-" : "").Append(Spelled(rune));
+                started = true;
+            }
+            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark))
+            {
+                started = false;
+            }
+        }
+
+        return slug.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static string Spelled(Rune rune) => rune.Value switch
+    {
+        'œ' or 'Œ' => "oe",
+        'æ' or 'Æ' => "ae",
+        'ß' => "ss",
+        'ø' or 'Ø' => "o",
+        'ł' or 'Ł' => "l",
+        _ => Rune.ToLowerInvariant(rune).ToString(),
+    };
+}

@@ -1,0 +1,31 @@
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Text;
+
+namespace Explainer.Parsing;
+
+/// <summary>Finds ids that are used twice.</summary>
+internal static class Uniqueness
+{
+    public static void Check(Site site, DiagnosticList diagnostics)
+    {
+        Report("glossary", site.Schemes.Where(scheme => scheme.Id.Length > 0).Select(scheme => (scheme.Id, scheme.Location)), diagnostics);
+        Report("concept", site.Concepts.Select(concept => (concept.Id, concept.Location)), diagnostics);
+        Report("event", site.Events.Select(item => (item.Id, item.Location)), diagnostics);
+        Report("source", site.Sources.Select(source => (source.Id, source.Location)), diagnostics);
+        Report("annotation", site.Annotations.Select(annotation => (annotation.Id, annotation.Location)), diagnostics);
+    }
+
+    private static void Report(string kind, IEnumerable<(string Id, TextLocation Place)> ids, DiagnosticList diagnostics)
+    {
+        foreach (var group in ids.GroupBy(pair => pair.Id, StringComparer.Ordinal))
+        {
+            var first = group.First().Place;
+            foreach (var (id, place) in group.Skip(1))
+            {
+                diagnostics.Report(Rules.DuplicateId, place, FormattableString.Invariant(
+                    $"The {kind} '{id}' is already at {first.Path}({first.Line},{first.Column}); give this one another id."));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using Explainer.Diagnostics;
+using Explainer.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Explainer.Parsing.Yaml;
+
+/// <summary>Reads a YAML text into immutable nodes with their places.</summary>
+/// <remarks>
+/// It drives YamlDotNet's event parser, which is not recursive, and builds with a stack of its own, so that depth costs
+/// nothing; it stops at depth 64, reports every duplicate key and goes on, and refuses anchors, aliases, tags and a second document.
+/// </remarks>
+internal static class YamlReader
+{
+    private const int MaximumDepth = 64;
+
+    /// <summary>The document's root; null for an empty one and after an error that ends the reading.</summary>
+    /// <param name="file">The file; diagnostics name places in it.</param>
+    /// <param name="within">The part of the file that is YAML.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static YamlNode? Read(SourceFile file, TextSpan within, DiagnosticList diagnostics)
+    {
+        var text = file.Text.Substring(within.Start, within.Length);
+        var builder = new YamlTreeBuilder(file, diagnostics);
+        try
+        {
+            var parser = new Parser(new StringReader(text));
+            while (parser.MoveNext())
+            {
+                if (!Take(parser.Current!, builder, file, within.Start, diagnostics))
+                {
+                    return null;
+                }
+            }
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Report(Rules.BadYaml, file.LocationOf(new TextSpan(within.Start + (int)exception.Start.Index, 0)),
+                $"This is not well-formed YAML: {Sentence(exception.Message)} Check the indentation, quotes and brackets here and just above.");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet throws this, with no place, for an opened bracket that the text never closes.
+            diagnostics.Report(Rules.BadYaml, file.LocationOf(new TextSpan(within.End, 0)),
+                "This is not well-formed YAML: a bracket, brace or quote is opened and never closed.");
+            return null;
+        }
+
+        return builder.Root;
+    }
+
+    private static bool Take(ParsingEvent current, YamlTreeBuilder builder, SourceFile file, int offset, DiagnosticList diagnostics)
+    {
+        var span = TextSpan.FromBounds(offset + (int)current.Start.Index, offset + (int)current.End.Index);
+        var refused = current switch
+        {
+            AnchorAlias => "an alias (*)",
+            NodeEvent { Anchor.IsEmpty: false } => "an anchor (&)",
+            NodeEvent { Tag.IsEmpty: false } => "a tag (!)",
+            DocumentStart when builder.Root is not null => "a second document (---)",
+            _ => null,
+        };
+        if (refused is not null)
+        {
+            diagnostics.Report(Rules.YamlFeature, file.LocationOf(span), $"Here is {refused}; write the value out instead.");
+            return false;
+        }
+
+        switch (current)
+        {
+            case Scalar scalar:
+                builder.Add(new YamlScalar(scalar.Value, span, scalar.Style == ScalarStyle.Plain, scalar.Style == ScalarStyle.Literal));
+                break;
+            case MappingStart or SequenceStart when builder.Depth == MaximumDepth:
+                diagnostics.Report(Rules.TooDeep, file.LocationOf(span), $"This nests deeper than {MaximumDepth}; no format needs that.");
+                return false;
+            case MappingStart:
+                builder.Open(isMapping: true, span);
+                break;
+            case SequenceStart:
+                builder.Open(isMapping: false, span);
+                break;
+            case MappingEnd or SequenceEnd:
+                builder.Close(span.End);
+                break;
+            default:
+                break;
+        }
+
+        return true;
+    }
+
+    private static string Sentence(string message) => message.TrimEnd().EndsWith('.') ? message.TrimEnd() : message.TrimEnd() + ".";
+}
