@@ -8,8 +8,8 @@ public sealed class DiagnosticList
 {
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    public void Report(Rule rule, TextLocation location, string message) =>
-        _found.Add(new Diagnostic(rule, location, message));
+    public void Report(Rule rule, TextLocation location, string message, TextLocation? related = null) =>
+        _found.Add(new Diagnostic(rule, location, message, related));
 
     public void AddRange(ImmutableArray<Diagnostic> found) => _found.AddRange(found);
 

@@ -19,7 +19,23 @@ public sealed record Prose(
     MarkdownDocument? Document,
     ImmutableArray<ProseBlock> Blocks,
     FrozenDictionary<Block, string> Ids,
-    ImmutableArray<ProseLink> Links);
+    ImmutableArray<ProseLink> Links)
+{
+    /// <summary>The place in the file of a span of a block's text.</summary>
+    public TextLocation LocationOf(int block, TextSpan span)
+    {
+        var runs = Blocks[block].Runs;
+        var run = runs.LastOrDefault(run => run.Span.Start <= span.Start) ?? runs.FirstOrDefault();
+        if (run is null)
+        {
+            return Source.Location;
+        }
+
+        // An escaped character is longer in the source than in the text; what is exact is the run's end.
+        var start = run.Source.Start + Math.Max(0, run.Source.Length - run.Span.Length) + (span.Start - run.Span.Start);
+        return Source.LocationOf(new TextSpan(start, span.Length));
+    }
+}
 
 /// <summary>A link or a picture in a prose.</summary>
 /// <param name="Address">As the editor wrote it, unescaped.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Parsing.Shapes;
 using Explainer.Parsing.Yaml;

@@ -23,8 +23,7 @@ internal static class Uniqueness
             var first = group.First().Place;
             foreach (var (id, place) in group.Skip(1))
             {
-                diagnostics.Report(Rules.DuplicateId, place, FormattableString.Invariant(
-                    $"The {kind} '{id}' is already at {first.Path}({first.Line},{first.Column}); give this one another id."));
+                diagnostics.Report(Rules.DuplicateId, place, $"There is already the {kind} '{id}'; give one of them another id.", first);
             }
         }
     }

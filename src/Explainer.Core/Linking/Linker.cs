@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Text;
+
+namespace Explainer.Linking;
+
+/// <summary>Finds every mention of every concept, and the passage of every annotation.</summary>
+public static class Linker
+{
+    /// <summary>Links a site by the rules of FORMAT, « How a mention is found ».</summary>
+    public static Diagnosed<LinkedSite> Link(Site site)
+    {
+        var diagnostics = new DiagnosticList();
+        var groups = TextGroups.Of(site);
+        var languages = groups.SelectMany(group => group).SelectMany(text => text.Prose.Blocks).SelectMany(block => block.Runs).Select(run => run.Language);
+        var indexes = LabelIndexes.Build(languages, [.. site.Concepts], diagnostics);
+        var linked = new ImmutableArray<LinkedText>[groups.Length];
+        Parallel.For(0, groups.Length, i => linked[i] = LinkGroup(groups[i], indexes, site.Settings.Occurrence));
+        ImmutableArray<LinkedText> texts = [.. linked.SelectMany(group => group)];
+        CheckTerms(site, texts, diagnostics);
+        var quotes = QuoteResolver.Resolve(site, diagnostics);
+        return diagnostics.With(new LinkedSite(site, texts, BacklinksOf(texts), quotes));
+    }
+
+    /// <summary>Texts that stand on one page share what has been linked on it, but each begins a section.</summary>
+    private static ImmutableArray<LinkedText> LinkGroup(ImmutableArray<UnlinkedText> group, LabelIndexes indexes, Occurrence occurrence)
+    {
+        var count = new OccurrenceCount(occurrence);
+        var linked = ImmutableArray.CreateBuilder<LinkedText>(group.Length);
+        foreach (var text in group)
+        {
+            count.StartSection();
+            linked.Add(new LinkedText(text.Owner, ProseLinker.Link(text.Prose, text.Owner, indexes, count)));
+        }
+
+        return linked.ToImmutable();
+    }
+
+    private static void CheckTerms(Site site, ImmutableArray<LinkedText> texts, DiagnosticList diagnostics)
+    {
+        var ids = site.Concepts.Select(concept => concept.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var prose in texts.Select(text => text.Prose.Prose))
+        {
+            foreach (var link in prose.Links)
+            {
+                if (TermAddress.ConceptOf(link.Address) is { Length: > 0 } id && !ids.Contains(id))
+                {
+                    var nearest = Nearest.To(id, ids.Order(StringComparer.Ordinal));
+                    diagnostics.Report(Rules.UnknownTerm, prose.Source.LocationOf(link.Source),
+                        $"There is no concept '{id}'{(nearest is null ? "" : $"; did you mean '{nearest}'")}.");
+                }
+            }
+        }
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<Backlink>> BacklinksOf(ImmutableArray<LinkedText> texts)
+    {
+        var backlinks = new Dictionary<string, ImmutableArray<Backlink>.Builder>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            for (var block = 0; block < text.Prose.Mentions.Length; block++)
+            {
+                foreach (var mention in text.Prose.Mentions[block].Where(mention => mention.Counts).DistinctBy(mention => mention.ConceptId, StringComparer.Ordinal))
+                {
+                    if (!backlinks.TryGetValue(mention.ConceptId, out var list))
+                    {
+                        backlinks.Add(mention.ConceptId, list = ImmutableArray.CreateBuilder<Backlink>());
+                    }
+
+                    list.Add(new Backlink(text, block, mention.Span));
+                }
+            }
+        }
+
+        return backlinks.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutable(), StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Text;
+
+namespace Explainer.Linking;
+
+/// <summary>Finds the passage that each annotation quotes (W3C Web Annotation Data Model, 4.2.4), compared by rule 1.</summary>
+internal static class QuoteResolver
+{
+    /// <summary>The place of each quote by its annotation's id; one that is missing or ambiguous is reported.</summary>
+    public static FrozenDictionary<string, QuotePlace> Resolve(Site site, DiagnosticList diagnostics)
+    {
+        var places = new Dictionary<string, QuotePlace>(StringComparer.Ordinal);
+        foreach (var group in site.Annotations.GroupBy(annotation => annotation.Article.Id, StringComparer.Ordinal))
+        {
+            if (site.Articles.FirstOrDefault(article => article.Slug == group.Key) is not { } article)
+            {
+                continue;
+            }
+
+            var blocks = article.Text.Blocks.Select(block => FoldedText.Of(block.Text)).ToImmutableArray();
+            foreach (var annotation in group)
+            {
+                if (Find(annotation, article, blocks, diagnostics) is { } place)
+                {
+                    places.TryAdd(annotation.Id, place);
+                }
+            }
+        }
+
+        return places.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static QuotePlace? Find(Annotation annotation, Article article, ImmutableArray<FoldedText> blocks, DiagnosticList diagnostics)
+    {
+        var exact = FoldedText.Of(annotation.Quote.Exact).Text.Trim();
+        var everywhere = blocks.SelectMany((block, index) => Occurrences(block.Text, exact).Select(start => (Block: index, Start: start))).ToList();
+        var fitting = everywhere.Where(place => Fits(blocks[place.Block].Text, place.Start, exact.Length, annotation.Quote)).ToList();
+        if (fitting.Count == 1)
+        {
+            var (block, start) = fitting[0];
+            return new QuotePlace(block, blocks[block].SpanAsWritten(new TextSpan(start, exact.Length)));
+        }
+
+        if (everywhere.Count == 0)
+        {
+            ReportMissing(annotation, article, blocks, exact, diagnostics);
+        }
+        else
+        {
+            var (block, start) = (fitting.Count > 0 ? fitting : everywhere)[0];
+            var place = article.Text.LocationOf(block, blocks[block].SpanAsWritten(new TextSpan(start, exact.Length)));
+            diagnostics.Report(Rules.QuoteAmbiguous, annotation.Quote.Location, fitting.Count > 0
+                ? $"« {Shortened(exact)} » fits {fitting.Count} passages of '{article.Slug}'; tell them apart by prefix and suffix."
+                : $"« {Shortened(exact)} » is in '{article.Slug}', but not between this prefix and this suffix.", place);
+        }
+
+        return null;
+    }
+
+    private static void ReportMissing(Annotation annotation, Article article, ImmutableArray<FoldedText> blocks, string exact, DiagnosticList diagnostics)
+    {
+        if (NearestPassage.Find(exact, blocks) is not { } nearest)
+        {
+            diagnostics.Report(Rules.QuoteNotFound, annotation.Quote.Location, $"« {Shortened(exact)} » is not in '{article.Slug}', nor is anything like it.");
+            return;
+        }
+
+        var passage = blocks[nearest.Block].Text.Substring(nearest.Span.Start, nearest.Span.Length);
+        diagnostics.Report(Rules.QuoteNotFound, annotation.Quote.Location, FormattableString.Invariant(
+            $"« {Shortened(exact)} » is not in '{article.Slug}'; the nearest passage, {nearest.Likeness:P0} alike, is « {Shortened(passage)} »."),
+            article.Text.LocationOf(nearest.Block, blocks[nearest.Block].SpanAsWritten(nearest.Span)));
+    }
+
+    private static IEnumerable<int> Occurrences(string text, string exact)
+    {
+        for (var at = exact.Length == 0 ? -1 : text.IndexOf(exact, StringComparison.Ordinal); at >= 0; at = text.IndexOf(exact, at + 1, StringComparison.Ordinal))
+        {
+            yield return at;
+        }
+    }
+
+    private static bool Fits(string text, int start, int length, TextQuoteSelector quote) =>
+        text.AsSpan(0, start).TrimEnd().EndsWith(FoldedText.Of(quote.Prefix).Text.Trim(), StringComparison.Ordinal)
+        && text.AsSpan(start + length).TrimStart().StartsWith(FoldedText.Of(quote.Suffix).Text.Trim(), StringComparison.Ordinal);
+
+    private static string Shortened(string text) => text.Length <= 120 ? text : text[..119] + "…";
+}
