@@ -21,6 +21,7 @@ public sealed record LanguageLink(string Language, string Address, bool Current)
 /// <param name="Footer">The site's footer text, or null.</param>
 /// <param name="JsonLd">JSON texts for <c>application/ld+json</c>, safe inside a script element.</param>
 /// <param name="SourcePath">The file that an editor would change, relative to the site folder, or null.</param>
+/// <param name="Feed">The Atom feed of this language, or null.</param>
 /// <param name="Indexed">Whether search engines should list it.</param>
 /// <param name="OpenGraphType"><c>website</c> or <c>article</c>.</param>
 public sealed record PageFrame(
@@ -38,6 +39,7 @@ public sealed record PageFrame(
     ProseView? Footer,
     ImmutableArray<string> JsonLd,
     string? SourcePath,
+    string? Feed,
     bool Indexed = true,
     string OpenGraphType = "website")
 {

@@ -11,11 +11,14 @@ namespace Explainer.Composing;
 /// <param name="LinkAddresses">Site-absolute addresses by the address that an editor wrote, where they differ.</param>
 public sealed record ProseView(
     LinkedProse Prose,
-    ImmutableDictionary<string, string> TermAddresses,
-    ImmutableDictionary<string, SourceView> Citations,
+    IReadOnlyDictionary<string, string> TermAddresses,
+    IReadOnlyDictionary<string, SourceView> Citations,
     ImmutableArray<QuoteView> Quotes,
-    ImmutableDictionary<string, string> LinkAddresses)
+    IReadOnlyDictionary<string, string> LinkAddresses)
 {
+    /// <summary>Null for the page's main prose, whose blocks carry their ids; else what its few ids begin with, so that two texts on a page never share one.</summary>
+    public string? IdPrefix { get; init; }
+
     /// <summary>The language of the text.</summary>
     public string Language => Prose.Prose.Language;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Model;
 
 namespace Explainer.Composing;
@@ -11,8 +10,8 @@ namespace Explainer.Composing;
 public sealed record SiteFrame(
     SiteSettings Settings,
     string BaseUrl,
-    ImmutableDictionary<string, string> ThemeAddresses,
-    ImmutableDictionary<string, ImageSize> ImageSizes)
+    IReadOnlyDictionary<string, string> ThemeAddresses,
+    IReadOnlyDictionary<string, ImageSize> ImageSizes)
 {
     /// <summary>The path that the site lives under: empty, or <c>/path</c>.</summary>
     public string BasePath { get; } = new Uri(BaseUrl).AbsolutePath.TrimEnd('/');

@@ -6,4 +6,10 @@ public sealed record EdtfDate(string Text)
 {
     /// <summary>Reads a date or an interval; null when the text is neither.</summary>
     public static EdtfDate? Parse(string text) => new(text);
+
+    public static IComparer<EdtfDate> Comparer { get; } = Comparer<EdtfDate>.Create((one, other) => string.CompareOrdinal(one.Text, other.Text));
+
+    public string? IsoText => Text;
+
+    public string? FirstDayText => Text;
 }

@@ -9,10 +9,36 @@ public static class ProseRenderer
     /// <summary>The blocks of a prose as HTML, each with its id.</summary>
     /// <param name="view">The prose and what its place on the page decides.</param>
     /// <param name="frame">The page that it stands on.</param>
-    /// <param name="afterBlock">HTML to put behind a block, by the block's id; the caller gives each element <c>data-added</c>.</param>
-    public static string Render(ProseView view, PageFrame frame, ImmutableDictionary<string, string>? afterBlock = null) =>
-        $"{view.Language}{frame.Language}{afterBlock?.Count}";
+    /// <param name="afterBlock">HTML to put behind the outermost block around a block, by the block's id; the caller gives each element <c>data-added</c>.</param>
+    public static string Render(ProseView view, PageFrame frame, ImmutableDictionary<string, string>? afterBlock = null)
+    {
+        var html = new HtmlWriter();
+        var inlines = new InlineWriter(view, frame, html);
+        if (view.Prose.Prose.Document is { } document)
+        {
+            new BlockWriter(view, frame, html, inlines, afterBlock ?? ImmutableDictionary<string, string>.Empty).WriteAll(document);
+        }
+        else
+        {
+            html.Raw("<p>");
+            inlines.Write(0);
+            html.Raw("</p>\n");
+        }
+
+        return html.ToString();
+    }
 
     /// <summary>The words of a short text (a definition, a note of one paragraph) as inline HTML, without a block around them.</summary>
-    public static string RenderInline(ProseView view, PageFrame frame) => view.Language + frame.Language;
+    public static string RenderInline(ProseView view, PageFrame frame)
+    {
+        var html = new HtmlWriter();
+        var inlines = new InlineWriter(view, frame, html);
+        for (var block = 0; block < view.Prose.Prose.Blocks.Length; block++)
+        {
+            html.Raw(block == 0 ? "" : " ");
+            inlines.Write(block);
+        }
+
+        return html.ToString();
+    }
 }

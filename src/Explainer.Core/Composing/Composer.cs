@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Linking;
+using Explainer.Model;
+using Explainer.Text;
+
+namespace Explainer.Composing;
+
+/// <summary>A site as pages to render and files to write as they are.</summary>
+public sealed record Composition(ImmutableArray<Page> Pages, ImmutableArray<OutputFile> Files);
+
+/// <summary>Makes pages of a linked site, and checks what editors referred to.</summary>
+public static class Composer
+{
+    /// <summary>Composes every page of every language.</summary>
+    /// <param name="linked">The linked site.</param>
+    /// <param name="baseUrl">The absolute address that the site is published at, without a slash at its end; null takes the site's own.</param>
+    public static Diagnosed<Composition> Compose(LinkedSite linked, string? baseUrl = null)
+    {
+        var diagnostics = new DiagnosticList();
+        var site = linked.Site;
+        var (themeAddresses, themeFiles) = ThemeAssets.Of(site.ThemeAssets);
+        var frame = new SiteFrame(site.Settings, baseUrl ?? site.Settings.BaseUrl, themeAddresses, ImageSizes.Of(site.Assets));
+        ImmutableArray<Routes> routes = [.. site.Strings.Select(strings => new Routes(site, strings))];
+        var sitePages = SitePages.Of(linked, routes);
+        var addresses = new SiteAddresses(sitePages, site.Assets);
+        ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes })];
+        ContentCheck.Check(editions[0], diagnostics);
+        AddressCheck.Check(sitePages, site, diagnostics);
+        ImmutableArray<Page> pages = [.. editions.SelectMany(edition => PagesOf(edition))];
+        var redirects = RedirectsOf(editions[0]);
+        ImmutableArray<OutputFile> files =
+        [
+            .. themeFiles,
+            .. site.Assets.Select(asset => new OutputFile(asset.Address[1..], asset.File.Content)),
+            .. editions.Where(FeedFile.IsIn).Select(FeedFile.Of),
+            SitemapFile.Of(pages, frame),
+            SkosFile.Of(editions[0]),
+            HostFiles.HeadersFile(),
+            HostFiles.Redirects(redirects, frame),
+            HostFiles.Robots(frame),
+        ];
+        return diagnostics.With(new Composition(UniqueTitles.Of(pages), files));
+    }
+
+    private static ImmutableArray<Page> PagesOf(Edition edition)
+    {
+        var site = edition.Site;
+        var frames = new FrameMaker(edition);
+        var concepts = new ConceptComposer(edition, frames);
+        var uses = new SourceUses(edition.Linked);
+        ImmutableArray<Func<Page>> pages =
+        [
+            () => ListComposer.Home(edition, frames),
+            .. site.Articles.Select(article => (Func<Page>)(() => ArticleComposer.Compose(article, edition, frames))),
+            .. site.Pages.Where(page => SitePages.IsIn(page, edition.Routes) && SitePages.GroupOf(page) != SitePages.HomeText)
+                .Select(page => (Func<Page>)(() => ListComposer.Page(page, edition, frames))),
+            .. Where(!site.Schemes.IsEmpty, () => ListComposer.Glossary(edition, frames)),
+            .. site.Schemes.Select(scheme => (Func<Page>)(() => ListComposer.Scheme(scheme, edition, frames))),
+            .. site.Schemes.SelectMany(scheme => scheme.Concepts.Select(concept => (Func<Page>)(() => concepts.Compose(concept, scheme)))),
+            .. Where(!site.Events.IsEmpty, () => ListComposer.Timeline(edition, frames)),
+            .. Where(!site.Sources.IsEmpty, () => ListComposer.Sources(edition, frames, uses)),
+            .. Where(edition.Language == site.Settings.DefaultLanguage, () => ListComposer.NotFound(edition, frames)),
+        ];
+        var composed = new Page[pages.Length];
+        Parallel.For(0, pages.Length, i => composed[i] = pages[i]());
+        return [.. composed];
+    }
+
+    private static IEnumerable<Func<Page>> Where(bool isNeeded, Func<Page> page) => isNeeded ? [page] : [];
+
+    private static ImmutableArray<Redirect> RedirectsOf(Edition edition) =>
+    [
+        .. edition.Site.Articles.SelectMany(article => article.RedirectFrom.Select(from => new Redirect(from, edition.Routes.Article(article.Slug)))),
+        .. edition.Site.Pages.SelectMany(page => page.RedirectFrom.Select(from => new Redirect(from, AddressOf(page, edition)))),
+    ];
+
+    private static string AddressOf(FreePage page, Edition edition) =>
+        edition.Addresses.Translations(SitePages.GroupOf(page)).FirstOrDefault(own => own.Language == page.Language)?.Address ?? edition.Routes.Home;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+
+namespace Explainer.Composing;
+
+/// <summary>Makes the pages of concepts.</summary>
+internal sealed class ConceptComposer
+{
+    private readonly Edition _edition;
+    private readonly FrameMaker _frames;
+    private readonly ILookup<string, string> _narrower;
+    private readonly ILookup<string, string> _relatedFrom;
+    private readonly ILookup<string, Event> _events;
+
+    public ConceptComposer(Edition edition, FrameMaker frames)
+    {
+        _edition = edition;
+        _frames = frames;
+        _narrower = Inverse(concept => concept.Broader);
+        _relatedFrom = Inverse(concept => concept.Related);
+        _events = edition.Site.Events.OrderBy(item => item.Date.Date, EdtfDate.Comparer)
+            .SelectMany(item => item.Concepts.Select(reference => (reference.Id, Event: item)))
+            .ToLookup(pair => pair.Id, pair => pair.Event, StringComparer.Ordinal);
+    }
+
+    public ConceptPage Compose(Concept concept, ConceptScheme scheme)
+    {
+        var view = _edition.View(concept);
+        var numbers = _edition.NewNumbers();
+        var definition = _edition.Prose(concept.Definition) is { } plain ? ProseViews.Of(plain, _edition, numbers) : null;
+        var body = _edition.Prose(concept.Body) is { } prose ? ProseViews.Of(prose, _edition, numbers) : null;
+        ImmutableArray<FactView> facts = [.. concept.Facts.Select(fact => _edition.View(fact, numbers))];
+        numbers.Cite(concept.Sources);
+        var (groups, isShortened) = MentionGroups.Of(concept, _edition);
+        var (previous, next) = Neighbours.Of(scheme.Concepts, item => item.Id == concept.Id, item => new PageLink(_edition.LabelOf(item), _edition.Routes.Concept(item)));
+        var broader = concept.Broader.Select(reference => reference.Id).ToList();
+        var narrower = _narrower[concept.Id].ToList();
+        return new ConceptPage(
+            FrameOf(concept, view),
+            concept,
+            view,
+            definition,
+            body,
+            OtherLabels(concept, view.Label),
+            facts,
+            _edition.Views(broader),
+            _edition.Views(narrower),
+            _edition.Views(concept.Related.Select(reference => reference.Id).Concat(_relatedFrom[concept.Id]).Except([concept.Id, .. broader, .. narrower], StringComparer.Ordinal)),
+            [.. _events[concept.Id].Select(item => _edition.View(item))],
+            numbers.InOrder,
+            groups,
+            isShortened,
+            previous,
+            next);
+    }
+
+    private PageFrame FrameOf(Concept concept, ConceptView view)
+    {
+        var frame = _frames.Make(
+            view.Address,
+            SitePages.Concept(concept.Id),
+            view.Label,
+            view.Scheme.Text.Text,
+            view.Definition,
+            [new PageLink(_frames.Words("glossary"), _edition.Routes.Glossary), view.Scheme],
+            concept.Location.Path);
+        return frame with { JsonLd = [JsonLd.Concept(concept, view, _edition), .. frame.JsonLd] };
+    }
+
+    private ILookup<string, string> Inverse(Func<Concept, ImmutableArray<Reference>> references) => _edition.Site.Concepts
+        .SelectMany(concept => references(concept).Select(reference => (To: reference.Id, From: concept.Id)))
+        .ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
+
+    /// <summary>Labels to show besides the heading: by language, the page's first; hidden ones never.</summary>
+    private ImmutableArray<LabelView> OtherLabels(Concept concept, LocalString heading) =>
+    [
+        .. concept.Labels
+            .Where(label => label.Kind != LabelKind.Hidden && (label.Text != heading.Text || label.Language != heading.Language))
+            .GroupBy(label => label.Language, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(group => group.Key == _edition.Language ? 0 : 1)
+            .Select(group => new LabelView(group.Key, [.. group.Select(label => label.Text).Distinct(StringComparer.Ordinal)])),
+    ];
+}

@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Explainer.Linking;
+using Explainer.Model;
+
+namespace Explainer.Composing;
+
+/// <summary>The site in one language: what the pages of that language are made from.</summary>
+internal sealed class Edition
+{
+    private readonly FrozenDictionary<string, Concept> _concepts;
+    private readonly FrozenDictionary<string, Source> _sources;
+    private readonly FrozenDictionary<string, ConceptScheme> _schemes;
+
+    public Edition(LinkedSite linked, InterfaceStrings strings, Routes routes, SiteAddresses addresses, SiteFrame frame)
+    {
+        Linked = linked;
+        Strings = strings;
+        Frame = frame;
+        Routes = routes;
+        Addresses = addresses;
+        _concepts = linked.Site.Concepts.DistinctBy(concept => concept.Id, StringComparer.Ordinal).ToFrozenDictionary(concept => concept.Id, StringComparer.Ordinal);
+        _sources = linked.Site.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        _schemes = linked.Site.Schemes.DistinctBy(scheme => scheme.Id, StringComparer.Ordinal).ToFrozenDictionary(scheme => scheme.Id, StringComparer.Ordinal);
+    }
+
+    public LinkedSite Linked { get; }
+
+    public Site Site => Linked.Site;
+
+    public SiteFrame Frame { get; }
+
+    public InterfaceStrings Strings { get; }
+
+    public string Language => Strings.Language;
+
+    public Routes Routes { get; }
+
+    public SiteAddresses Addresses { get; }
+
+    /// <summary>The addresses of every language, in the site's order.</summary>
+    public required ImmutableArray<Routes> AllRoutes { get; init; }
+
+    /// <summary>The texts of the site, as links lead to them.</summary>
+    public ImmutableArray<ArticleSummary> Articles => [.. Site.Articles
+        .OrderByDescending(article => article.Date.Date, EdtfDate.Comparer).ThenBy(article => article.Slug, StringComparer.Ordinal)
+        .Select(article => new ArticleSummary(article, new LocalString(article.Title.Text, article.Language), SummaryOf(article), Routes.Article(article.Slug)))];
+
+    public static LocalString? SummaryOf(Article article) => article.Summary is { } summary ? new LocalString(summary.Text.Trim(), article.Language) : null;
+
+    public ImmutableArray<SchemeSummary> Schemes => [.. Site.Schemes
+        .Select(scheme => new SchemeSummary(scheme.Id, TextOrEmpty(scheme.Title), Text(scheme.Description), Routes.Scheme(scheme.Id), scheme.Concepts.Length))];
+
+    /// <summary>The languages to fall back on, in order.</summary>
+    public ImmutableArray<string> Languages => Site.Settings.Languages;
+
+    public Concept? Concept(string id) => _concepts.GetValueOrDefault(id);
+
+    public Source? Source(string id) => _sources.GetValueOrDefault(id);
+
+    /// <summary>A text in this language, or in the next best one.</summary>
+    public LocalString? Text(LanguageMap map) => map.Best(Language, Languages) is { } entry ? new LocalString(entry.Text.Text.Trim(), entry.Language) : null;
+
+    /// <summary>The same, where an empty text does as well.</summary>
+    public LocalString TextOrEmpty(LanguageMap map) => Text(map) ?? new LocalString("", Language);
+
+    public Prose? Prose(ProseMap map) => map.Best(Language, Languages);
+
+    public LocalString LabelOf(Concept concept)
+    {
+        var label = concept.PreferredLabel(Language, Languages);
+        return new LocalString(label.Text, label.Language);
+    }
+
+    public PageLink SchemeLink(string id) => _schemes.TryGetValue(id, out var scheme)
+        ? new PageLink(TextOrEmpty(scheme.Title), Routes.Scheme(id))
+        : new PageLink(new LocalString(id, Language), Routes.Scheme(id));
+
+    public ConceptView View(Concept concept)
+    {
+        var definition = Prose(concept.Definition);
+        return new ConceptView(
+            concept.Id,
+            LabelOf(concept),
+            concept.Type,
+            Routes.Concept(concept),
+            definition is null ? null : new LocalString(definition.Source.Text.Trim(), definition.Language),
+            SchemeLink(concept.SchemeId),
+            [.. concept.Facts.Take(3).Select(fact => View(fact))]);
+    }
+
+    /// <summary>Views of the concepts that ids name; unknown ones are left out, they have been reported.</summary>
+    public ImmutableArray<ConceptView> Views(IEnumerable<string> ids) =>
+        [.. ids.Distinct(StringComparer.Ordinal).Select(Concept).OfType<Concept>().Select(View)];
+
+    public FactView View(Fact fact, CitationNumbers? numbers = null) => new(
+        TextOrEmpty(fact.Label),
+        TextOrEmpty(fact.Value),
+        fact.AsOf?.Date,
+        fact.Source is null || Source(fact.Source.Id) is not { } source ? null : numbers?.Cite(source) ?? View(source));
+
+    public SourceView View(Source source, int number = 0) =>
+        new(source, Text(source.Title) ?? new LocalString(source.Id, Language), Routes.Source(source.Id), number);
+
+    /// <summary>Numbers for a page that lists its sources.</summary>
+    public CitationNumbers NewNumbers() => new(this, isNumbered: true);
+
+    /// <summary>For a text on a page that lists none.</summary>
+    public CitationNumbers NoNumbers() => new(this, isNumbered: false);
+
+    public EventView View(Event item)
+    {
+        var sources = NoNumbers();
+        return new EventView(
+            item.Id,
+            item.Date.Date,
+            TextOrEmpty(item.Title),
+            Prose(item.Body) is { } body ? ProseViews.Of(body, this, sources) with { IdPrefix = $"_{item.Id}-" } : null,
+            Routes.Event(item.Id),
+            Views(item.Concepts.Select(reference => reference.Id)),
+            sources.Cite(item.Sources));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Composing;
+
+/// <summary>Makes what every page carries around its content.</summary>
+internal sealed class FrameMaker
+{
+    private readonly Edition _edition;
+    private readonly ImmutableArray<PageLink> _navigation;
+    private readonly ProseView? _footer;
+    private readonly string? _feed;
+
+    public FrameMaker(Edition edition)
+    {
+        _edition = edition;
+        _navigation = NavigationOf(edition);
+        _footer = edition.Prose(edition.Site.Settings.Footer) is { } footer ? ProseViews.Of(footer, edition, edition.NoNumbers()) with { IdPrefix = "_footer-" } : null;
+        _feed = FeedFile.IsIn(edition) ? edition.Routes.Feed : null;
+    }
+
+    /// <summary>The frame of a page.</summary>
+    /// <param name="address">The page's address.</param>
+    /// <param name="group">The same for its translations.</param>
+    /// <param name="heading">Its <c>h1</c>.</param>
+    /// <param name="kind">The middle of its title, or null.</param>
+    /// <param name="description">For search engines and shares; the site's own where there is none.</param>
+    /// <param name="above">The pages between the home page and this one.</param>
+    /// <param name="source">The file that an editor would change.</param>
+    public PageFrame Make(string address, string group, LocalString heading, string? kind, LocalString? description, ImmutableArray<PageLink> above, string? source)
+    {
+        var settings = _edition.Site.Settings;
+        var site = _edition.TextOrEmpty(settings.Title).Text;
+        var translations = _edition.Addresses.Translations(group);
+        ImmutableArray<LanguageLink> links = [.. translations.Select(page => new LanguageLink(page.Language, page.Address, page.Address == address))];
+        ImmutableArray<PageLink> breadcrumbs = address == _edition.Routes.Home ? []
+            : [new PageLink(Words("home"), _edition.Routes.Home), .. above, new PageLink(heading, address, Current: true)];
+        return new PageFrame(
+            _edition.Frame,
+            _edition.Language,
+            _edition.Strings,
+            address,
+            heading,
+            string.Join(" – ", new[] { heading.Text, kind, site }.OfType<string>().Distinct(StringComparer.Ordinal)),
+            (description ?? _edition.TextOrEmpty(settings.Description)).Text,
+            links,
+            SwitchLinks(links),
+            breadcrumbs,
+            [.. _navigation.Select(link => link with { Current = link.Address == address })],
+            _footer,
+            breadcrumbs.IsEmpty ? [] : [JsonLd.Breadcrumbs(breadcrumbs, _edition.Frame)],
+            source,
+            _feed);
+    }
+
+    /// <summary>An interface word in this language.</summary>
+    public LocalString Words(string key) => new(_edition.Strings[key], _edition.Language);
+
+    /// <summary>Where a page is not translated the switch leads to that language's home page.</summary>
+    private ImmutableArray<LanguageLink> SwitchLinks(ImmutableArray<LanguageLink> translations) =>
+        [.. _edition.Addresses.Translations(SitePages.Home).Select(home => translations.FirstOrDefault(link => link.Language == home.Language)
+            ?? new LanguageLink(home.Language, home.Address, home.Language == _edition.Language))];
+
+    private static ImmutableArray<PageLink> NavigationOf(Edition edition)
+    {
+        var written = edition.Site.Settings.Navigation;
+        var addresses = written.IsEmpty ? DefaultNavigation(edition.Routes) : written.Select(reference => reference.Id);
+        return [.. addresses.Select(address => Link(address, edition)).OfType<PageLink>()];
+    }
+
+    private static IEnumerable<string> DefaultNavigation(Routes routes) => [routes.Glossary, routes.Timeline, routes.Sources];
+
+    private static PageLink? Link(string address, Edition edition)
+    {
+        var target = edition.Addresses.TargetOf(address, "");
+        var page = target.Page is null ? null
+            : edition.Addresses.Translations(target.Page.Group).FirstOrDefault(page => page.Language == edition.Language);
+        return page is null ? null : new PageLink(PageNames.Of(page, edition), page.Address + target.Suffix);
+    }
+}

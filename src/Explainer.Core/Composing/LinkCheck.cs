@@ -1,0 +1,104 @@
+using Explainer.Diagnostics;
+using Explainer.Linking;
+using Explainer.Model;
+using Explainer.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Composing;
+
+/// <summary>Checks what an editor linked to, where its place is known.</summary>
+internal static class LinkCheck
+{
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "term", "source"];
+
+    public static void Check(Prose prose, Edition edition, DiagnosticList diagnostics)
+    {
+        foreach (var link in prose.Links)
+        {
+            var place = prose.Source.LocationOf(link.Source);
+            if (link.IsImage)
+            {
+                CheckImage(link, prose, place, edition, diagnostics);
+            }
+            else
+            {
+                CheckLink(link, prose, place, edition, diagnostics);
+            }
+        }
+    }
+
+    private static void CheckLink(ProseLink link, Prose prose, TextLocation place, Edition edition, DiagnosticList diagnostics)
+    {
+        if (link.Node is { } node && !HasWords(node))
+        {
+            diagnostics.Report(Rules.BadAddress, place, "This link has no words; write them between the square brackets.");
+        }
+
+        if (TermAddress.SourceOf(link.Address) is { } source)
+        {
+            References.Check(new Reference(source, place), "source", edition.Site.Sources.Select(item => item.Id), diagnostics);
+            return;
+        }
+
+        if (TermAddress.ConceptOf(link.Address) is not null)
+        {
+            return;
+        }
+
+        var scheme = WebAddress.SchemeOf(link.Address);
+        if (scheme is not null || link.Address.StartsWith("//", StringComparison.Ordinal) || link.Address.Contains('\\', StringComparison.Ordinal))
+        {
+            if (scheme is null || !Schemes.Contains(scheme) || (scheme is "http" or "https" && !WebAddress.IsAbsoluteHttp(link.Address)))
+            {
+                diagnostics.Report(Rules.BadAddress, place, $"'{link.Address}' cannot be linked to; write an http, https, mailto or tel address, a relative one, term: or source:.");
+            }
+
+            return;
+        }
+
+        CheckOwn(link, prose, place, edition, diagnostics);
+    }
+
+    private static void CheckOwn(ProseLink link, Prose prose, TextLocation place, Edition edition, DiagnosticList diagnostics)
+    {
+        var target = edition.Addresses.TargetOf(link.Address, prose.Source.File.Path);
+        var isHere = link.Address.Length == 0 || link.Address[0] is '#' or '?';
+        if (target.Page is null && target.Asset is null && !isHere)
+        {
+            diagnostics.Report(Rules.BrokenLink, place, $"'{link.Address}' leads to no page or file of this site.");
+        }
+        else if (link.Address.Length == 0)
+        {
+            diagnostics.Report(Rules.BrokenLink, place, "This link has no address; write it between the round brackets.");
+        }
+        else if (target.Fragment is { Length: > 0 } fragment && target.Asset is null && !Fragments(target, prose).Contains(fragment, StringComparer.Ordinal))
+        {
+            var nearest = Nearest.To(fragment, Fragments(target, prose).Order(StringComparer.Ordinal));
+            diagnostics.Report(Rules.BrokenFragment, place, $"There is no '#{fragment}' on {target.Page?.Address ?? "this page"}{(nearest is null ? "" : $"; did you mean '#{nearest}'")}.");
+        }
+    }
+
+    private static IEnumerable<string> Fragments(AddressTarget target, Prose prose) => target.Page?.Fragments ?? prose.Ids.Values.Concat(InlineIds.Of(prose));
+
+    private static void CheckImage(ProseLink link, Prose prose, TextLocation place, Edition edition, DiagnosticList diagnostics)
+    {
+        if (link.Node is { } node && !HasWords(node))
+        {
+            diagnostics.Report(Rules.MissingAlternative, place, "This picture has no alternative text; write what it shows between the square brackets.");
+        }
+
+        var asset = WebAddress.SchemeOf(link.Address) is null ? edition.Addresses.TargetOf(link.Address, prose.Source.File.Path).Asset : null;
+        if (asset is null)
+        {
+            diagnostics.Report(Rules.BrokenLink, place, $"'{link.Address}' is no picture of this site; put the file in input/assets/ and write /assets/….");
+        }
+        else if (!edition.Frame.ImageSizes.ContainsKey(asset))
+        {
+            diagnostics.Report(Rules.BadImage, place, $"The size of '{asset}' cannot be read; use a PNG, JPEG, GIF, WebP, AVIF, or an SVG with width and height or a viewBox.");
+        }
+    }
+
+    private static bool HasWords(LinkInline link) => link.Descendants().Any(child => child is LiteralInline { Content.IsEmpty: false } or CodeInline or HtmlEntityInline
+        || (child is LinkInline { IsImage: true } && !link.IsImage));
+}

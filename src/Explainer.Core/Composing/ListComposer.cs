@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+
+namespace Explainer.Composing;
+
+/// <summary>Makes the pages that are lists: home, glossaries, timeline, sources; and the editors' own pages.</summary>
+internal static class ListComposer
+{
+    public static HomePage Home(Edition edition, FrameMaker frames)
+    {
+        var page = edition.Site.Pages.FirstOrDefault(page => SitePages.GroupOf(page) == SitePages.HomeText && SitePages.IsIn(page, edition.Routes));
+        var heading = page is null ? edition.TextOrEmpty(edition.Site.Settings.Title) : new LocalString(page.Title.Text.Trim(), page.Language);
+        var description = page?.Summary is { } summary ? new LocalString(summary.Text.Trim(), page.Language) : null;
+        var frame = frames.Make(edition.Routes.Home, SitePages.Home, heading, kind: null, description, above: [], page?.Location.Path ?? edition.Site.Settings.Location.Path);
+        frame = frame with { JsonLd = [JsonLd.WebSite(edition)] };
+        return new HomePage(frame, page is null ? null : ProseViews.Of(page.Text, edition, edition.NoNumbers()), edition.Articles, edition.Schemes, EventsOf(edition));
+    }
+
+    public static GlossaryPage Glossary(Edition edition, FrameMaker frames)
+    {
+        var letters = edition.Site.Concepts
+            .Select(edition.View)
+            .OrderBy(view => view.Label.Text, Comparer<string>.Create(Alphabet.Compare))
+            .GroupBy(view => Alphabet.LetterOf(view.Label.Text), StringComparer.Ordinal)
+            .Select(group => new LetterGroup(group.Key, [.. group]));
+        var frame = frames.Make(edition.Routes.Glossary, SitePages.Glossary, frames.Words("glossary"), kind: null, description: null, above: [], source: null);
+        return new GlossaryPage(frame, edition.Schemes, [.. letters]);
+    }
+
+    public static SchemePage Scheme(ConceptScheme scheme, Edition edition, FrameMaker frames)
+    {
+        ImmutableArray<ConceptView> concepts = [.. scheme.Concepts.Select(edition.View)];
+        var glossary = frames.Words("glossary");
+        var frame = frames.Make(
+            edition.Routes.Scheme(scheme.Id),
+            SitePages.Scheme(scheme.Id),
+            edition.TextOrEmpty(scheme.Title),
+            glossary.Text,
+            edition.Text(scheme.Description),
+            [new PageLink(glossary, edition.Routes.Glossary)],
+            scheme.Location.Path);
+        frame = frame with { JsonLd = [JsonLd.Scheme(scheme, concepts, edition), .. frame.JsonLd] };
+        return new SchemePage(frame, scheme, edition.Text(scheme.Description), concepts);
+    }
+
+    public static TimelinePage Timeline(Edition edition, FrameMaker frames)
+    {
+        var frame = frames.Make(edition.Routes.Timeline, SitePages.Timeline, frames.Words("timeline"), kind: null, description: null, above: [], "input/timeline.yml");
+        return new TimelinePage(frame, EventsOf(edition));
+    }
+
+    public static SourcesPage Sources(Edition edition, FrameMaker frames, SourceUses uses)
+    {
+        var entries = edition.Site.Sources
+            .Select(source => edition.View(source))
+            .OrderBy(view => view.Title.Text, Comparer<string>.Create(Alphabet.Compare))
+            .Select(view => new SourceEntry(view, uses.Of(view.Source.Id, edition)));
+        var frame = frames.Make(edition.Routes.Sources, SitePages.Sources, frames.Words("sources"), kind: null, description: null, above: [], "input/sources.yml");
+        return new SourcesPage(frame, [.. entries]);
+    }
+
+    public static ProsePage Page(FreePage page, Edition edition, FrameMaker frames)
+    {
+        var numbers = edition.NewNumbers();
+        var text = ProseViews.Of(page.Text, edition, numbers);
+        var summary = page.Summary is { } written ? new LocalString(written.Text.Trim(), page.Language) : null;
+        var frame = frames.Make(edition.Routes.Page(page.Slug), SitePages.GroupOf(page), new LocalString(page.Title.Text.Trim(), page.Language), kind: null, summary, above: [], page.Location.Path);
+        return new ProsePage(frame, text, numbers.InOrder);
+    }
+
+    public static NotFoundPage NotFound(Edition edition, FrameMaker frames)
+    {
+        var frame = frames.Make("/404.html", "404", frames.Words("notFound"), kind: null, description: null, above: [], source: null);
+        return new NotFoundPage(frame with { Indexed = false, JsonLd = [], Breadcrumbs = [] });
+    }
+
+    private static ImmutableArray<EventView> EventsOf(Edition edition) =>
+        [.. edition.Site.Events.OrderBy(item => item.Date.Date, EdtfDate.Comparer).Select(item => edition.View(item))];
+}

@@ -1,0 +1,59 @@
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Text;
+
+namespace Explainer.Composing;
+
+/// <summary>Checks that ids refer to something.</summary>
+internal static class References
+{
+    /// <summary>Everything that records refer to by id.</summary>
+    public static void Check(Site site, DiagnosticList diagnostics)
+    {
+        var concepts = site.Concepts.Select(concept => concept.Id).ToHashSet(StringComparer.Ordinal);
+        var sources = site.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        var articles = site.Articles.Select(article => article.Slug).ToHashSet(StringComparer.Ordinal);
+        foreach (var concept in site.Concepts)
+        {
+            CheckAll(concept.Broader.Concat(concept.Related), "concept", concepts, diagnostics);
+            CheckAll(concept.Sources.Concat(concept.Facts.Select(fact => fact.Source).OfType<Reference>()), "source", sources, diagnostics);
+        }
+
+        foreach (var item in site.Events)
+        {
+            CheckAll(item.Concepts, "concept", concepts, diagnostics);
+            CheckAll(item.Sources, "source", sources, diagnostics);
+        }
+
+        foreach (var annotation in site.Annotations)
+        {
+            Check(annotation.Article, "article", articles, diagnostics);
+            CheckAll(annotation.Sources, "source", sources, diagnostics);
+        }
+
+        foreach (var article in site.Articles)
+        {
+            CheckAll(article.Unlinked, "concept", concepts, diagnostics);
+            CheckAll(article.Source is null ? [] : [article.Source], "source", sources, diagnostics);
+        }
+    }
+
+    public static void Check(Reference reference, string kind, IEnumerable<string> known, DiagnosticList diagnostics)
+    {
+        if (known.Contains(reference.Id, StringComparer.Ordinal))
+        {
+            return;
+        }
+
+        var nearest = Nearest.To(reference.Id, known.Order(StringComparer.Ordinal));
+        diagnostics.Report(Rules.UnknownReference, reference.Location, $"There is no {kind} '{reference.Id}'{(nearest is null ? "" : $"; did you mean '{nearest}'")}.");
+    }
+
+    private static void CheckAll(IEnumerable<Reference> references, string kind, HashSet<string> known, DiagnosticList diagnostics)
+    {
+        foreach (var reference in references.Where(reference => !known.Contains(reference.Id)))
+        {
+            Check(reference, kind, known, diagnostics);
+        }
+    }
+}

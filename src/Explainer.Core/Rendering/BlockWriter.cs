@@ -1,0 +1,232 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Explainer.Composing;
+using Explainer.Model;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Explainer.Rendering;
+
+/// <summary>Writes the blocks of a Markdown tree.</summary>
+internal sealed class BlockWriter(
+    ProseView view,
+    PageFrame frame,
+    HtmlWriter html,
+    InlineWriter inlines,
+    ImmutableDictionary<string, string> afterBlock)
+{
+    private readonly Prose _prose = view.Prose.Prose;
+
+    private readonly FrozenDictionary<Block, int> _indexes = view.Prose.Prose.Blocks
+        .Select((block, index) => (block.Node, index))
+        .Where(pair => pair.Node is not null)
+        .ToFrozenDictionary(pair => (Block)pair.Node!, pair => pair.index); // filtered just before
+
+    /// <summary>Writes a document; what stands behind a block comes behind the outermost block around it.</summary>
+    public void WriteAll(MarkdownDocument document)
+    {
+        foreach (var block in document)
+        {
+            Write(block);
+            if (!afterBlock.IsEmpty)
+            {
+                WriteAfter(block);
+            }
+        }
+    }
+
+    private void WriteAfter(Block block)
+    {
+        foreach (var id in _prose.Blocks.Where(inner => inner.Node is { } node && node.Span.Start >= block.Span.Start && node.Span.End <= block.Span.End).Select(inner => inner.Id))
+        {
+            html.Raw(afterBlock.GetValueOrDefault(id, ""));
+        }
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                WriteHeading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                WriteLeaf("p", paragraph, hasPermalink: true);
+                break;
+            case CodeBlock code:
+                WriteCode(code);
+                break;
+            case ThematicBreakBlock:
+                html.Raw("<hr>\n");
+                break;
+            case QuoteBlock quote:
+                Open("blockquote", quote).Raw("\n");
+                WriteChildren(quote);
+                html.Raw("</blockquote>\n");
+                break;
+            case ListBlock list:
+                WriteList(list);
+                break;
+            case Table table:
+                new TableWriter(html, inlines, Open, IndexOf).Write(table);
+                break;
+            case DefinitionList list:
+                WriteDefinitions(list);
+                break;
+            case FootnoteGroup group:
+                WriteFootnotes(group);
+                break;
+            case ContainerBlock container:
+                WriteChildren(container);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void WriteChildren(ContainerBlock container)
+    {
+        foreach (var child in container)
+        {
+            Write(child);
+        }
+    }
+
+    private int IndexOf(Block block) => _indexes[block];
+
+    /// <summary>Opens a block's element with its id and the editor's attributes.</summary>
+    private HtmlWriter Open(string element, Block block)
+    {
+        html.Raw("<").Raw(element);
+        if (view.IdPrefix is null && _prose.Ids.TryGetValue(block, out var id))
+        {
+            html.Attribute("id", id);
+        }
+
+        return EditorAttributes.Write(html, block, withId: false).Raw(">");
+    }
+
+    private void WriteLeaf(string element, LeafBlock leaf, bool hasPermalink)
+    {
+        Open(element, leaf);
+        inlines.Write(IndexOf(leaf));
+        if (hasPermalink)
+        {
+            WritePermalink(leaf);
+        }
+
+        html.Raw("</").Raw(element).Raw(">\n");
+    }
+
+    private void WritePermalink(Block block)
+    {
+        if (view.IdPrefix is null && _prose.Ids.TryGetValue(block, out var id))
+        {
+            html.Raw("<a class=\"permalink\" data-added").Attribute("href", "#" + id).Attribute("aria-label", frame.Say("permalink")).Raw("></a>");
+        }
+    }
+
+    private void WriteHeading(HeadingBlock heading) =>
+        WriteLeaf("h" + heading.Level.ToString(CultureInfo.InvariantCulture), heading, hasPermalink: true);
+
+    private void WriteCode(CodeBlock code)
+    {
+        html.Raw("<pre tabindex=\"0\"");
+        if (view.IdPrefix is null && _prose.Ids.TryGetValue(code, out var id))
+        {
+            html.Attribute("id", id);
+        }
+
+        EditorAttributes.Write(html, code, withId: false).Raw("><code>").Text(_prose.Blocks[IndexOf(code)].Text).Raw("</code></pre>\n");
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        var element = list.IsOrdered ? "ol" : "ul";
+        html.Raw("<").Raw(element);
+        if (view.IdPrefix is null && _prose.Ids.TryGetValue(list, out var id))
+        {
+            html.Attribute("id", id);
+        }
+
+        html.AttributeIf("start", list is { IsOrdered: true, OrderedStart: { } start } && start != "1" ? start : null);
+        EditorAttributes.Write(html, list, withId: false).Raw(">\n");
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            WriteItem("li", item, isTight: !list.IsLoose);
+        }
+
+        html.Raw("</").Raw(element).Raw(">\n");
+    }
+
+    /// <summary>In a tight item the first paragraph's words stand right in the item, which takes its id.</summary>
+    private void WriteItem(string element, ContainerBlock item, bool isTight)
+    {
+        var first = isTight && item.Count > 0 ? item[0] as ParagraphBlock : null;
+        if (first is null)
+        {
+            Open(element, item).Raw("\n");
+        }
+        else
+        {
+            Open(element, first);
+            inlines.Write(IndexOf(first));
+        }
+
+        foreach (var child in item.Skip(first is null ? 0 : 1))
+        {
+            html.Raw("\n");
+            Write(child);
+        }
+
+        html.Raw("</").Raw(element).Raw(">\n");
+    }
+
+    private void WriteDefinitions(DefinitionList list)
+    {
+        Open("dl", list).Raw("\n");
+        foreach (var item in list.OfType<DefinitionItem>())
+        {
+            foreach (var term in item.OfType<DefinitionTerm>())
+            {
+                WriteLeaf("dt", term, hasPermalink: false);
+            }
+
+            var definition = item.Where(child => child is not DefinitionTerm).ToList();
+            if (definition is [ParagraphBlock only])
+            {
+                WriteLeaf("dd", only, hasPermalink: false);
+            }
+            else if (definition.Count > 0)
+            {
+                html.Raw("<dd>\n");
+                definition.ForEach(Write);
+                html.Raw("</dd>\n");
+            }
+        }
+
+        html.Raw("</dl>\n");
+    }
+
+    private void WriteFootnotes(FootnoteGroup group)
+    {
+        html.Raw("<section class=\"footnotes\"").Attribute("aria-label", frame.Say("footnotes")).Raw(">\n<ol>\n");
+        foreach (var footnote in group.OfType<Footnote>().OrderBy(footnote => footnote.Order))
+        {
+            html.Raw("<li").Attribute("id", FootnoteIds.Note(view, footnote.Order)).Raw(">\n");
+            WriteChildren(footnote);
+            foreach (var link in footnote.Links.Where(link => !link.IsBackLink))
+            {
+                html.Raw("<a class=\"backlink\" data-added").Attribute("href", "#" + FootnoteIds.Reference(view, link))
+                    .Attribute("aria-label", frame.Say("backToText")).Raw(">↩</a>\n");
+            }
+
+            html.Raw("</li>\n");
+        }
+
+        html.Raw("</ol>\n</section>\n");
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Explainer.Rendering;
+
+/// <summary>Writes HTML text: the only way that an editor's words reach a page's prose.</summary>
+internal sealed class HtmlWriter
+{
+    private const string Hexadecimal = "0123456789ABCDEF";
+
+    private readonly StringBuilder _html = new();
+
+    /// <summary>Markup of our own.</summary>
+    public HtmlWriter Raw(string html)
+    {
+        _html.Append(html);
+        return this;
+    }
+
+    /// <summary>Text, escaped; fit for an attribute in double quotes too.</summary>
+    public HtmlWriter Text(ReadOnlySpan<char> text)
+    {
+        int special;
+        while ((special = text.IndexOfAny("&<>\"")) >= 0)
+        {
+            _html.Append(text[..special]).Append(text[special] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
+            text = text[(special + 1)..];
+        }
+
+        _html.Append(text);
+        return this;
+    }
+
+    public HtmlWriter Attribute(string name, string value)
+    {
+        _html.Append(' ').Append(name).Append("=\"");
+        return Text(value).Raw("\"");
+    }
+
+    /// <summary>An attribute that is left out where there is nothing to say.</summary>
+    public HtmlWriter AttributeIf(string name, string? value) => string.IsNullOrEmpty(value) ? this : Attribute(name, value);
+
+    /// <summary>An address: what no address may hold is percent-encoded (RFC 3986, 2.1).</summary>
+    public HtmlWriter Address(string name, string address)
+    {
+        var encoded = new StringBuilder(address.Length);
+        Span<byte> bytes = stackalloc byte[4];
+        foreach (var rune in address.EnumerateRunes())
+        {
+            if (rune.IsAscii && rune.Value is > ' ' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' or 0x7F))
+            {
+                encoded.Append((char)rune.Value);
+                continue;
+            }
+
+            foreach (var b in bytes[..rune.EncodeToUtf8(bytes)])
+            {
+                encoded.Append('%').Append(Hexadecimal[b >> 4]).Append(Hexadecimal[b & 15]);
+            }
+        }
+
+        return Attribute(name, encoded.ToString());
+    }
+
+    public override string ToString() => _html.ToString();
+}

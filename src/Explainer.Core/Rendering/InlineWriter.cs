@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Explainer.Composing;
+using Explainer.Linking;
+using Explainer.Model;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Rendering;
+
+/// <summary>Writes the words of a block with their links, marks and emphasis, nested in one order: mark, link, emphasis.</summary>
+internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter html)
+{
+    private readonly Prose _prose = view.Prose.Prose;
+    private readonly List<object> _open = [];
+    private readonly HashSet<object> _written = new(ReferenceEqualityComparer.Instance);
+    private readonly List<QuoteView> _ended = [];
+
+    /// <summary>Writes a block of the prose, by its index.</summary>
+    public void Write(int index)
+    {
+        var block = _prose.Blocks[index];
+        ImmutableArray<QuoteView> quotes = [.. view.Quotes.Where(quote => quote.Block == index)];
+        foreach (var piece in InlinePiece.Cut(block, view.Prose.Mentions[index], quotes))
+        {
+            MoveTo(piece.Around);
+            WritePiece(piece, block);
+            _ended.AddRange(quotes.Where(quote => quote.Span.End == piece.Span.End));
+        }
+
+        MoveTo([]);
+    }
+
+    /// <summary>Closes what the next piece does not lie in and opens what it does.</summary>
+    private void MoveTo(ImmutableArray<object> around)
+    {
+        var common = 0;
+        while (common < _open.Count && common < around.Length && ReferenceEquals(_open[common], around[common]))
+        {
+            common++;
+        }
+
+        for (var i = _open.Count - 1; i >= common; i--)
+        {
+            Close(_open[i]);
+            _open.RemoveAt(i);
+        }
+
+        if (!_open.Exists(IsLink))
+        {
+            WriteNoteNumbers();
+        }
+
+        foreach (var wrapper in around.Skip(common))
+        {
+            Open(wrapper);
+            _open.Add(wrapper);
+        }
+    }
+
+    private static bool IsLink(object wrapper) => wrapper is Mention or LinkInline;
+
+    private void Open(object wrapper)
+    {
+        var isFirst = _written.Add(wrapper);
+        switch (wrapper)
+        {
+            case QuoteView quote:
+                html.Raw("<mark").Attribute("class", "quote quote-" + quote.Motivation.ToString().ToLowerInvariant())
+                    .AttributeIf("id", isFirst ? "_quote-" + quote.AnnotationId : null).Raw(">");
+                break;
+            case Mention mention:
+                html.Raw("<a class=\"term\"").Attribute("data-term", mention.ConceptId)
+                    .Address("href", frame.Href(view.TermAddresses.GetValueOrDefault(mention.ConceptId, ""))).Raw(">");
+                break;
+            case LinkInline link:
+                OpenLink(link);
+                break;
+            case EmphasisInline emphasis:
+                html.Raw(emphasis.DelimiterCount == 2 ? "<strong" : "<em");
+                EditorAttributes.Write(html, emphasis, withId: isFirst && view.IdPrefix is null).Raw(">");
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void OpenLink(LinkInline link)
+    {
+        if (IsUnlinked(link))
+        {
+            return;
+        }
+
+        var address = CitationOf(link) is { } cited ? cited.Address : view.LinkAddresses.GetValueOrDefault(link.Url ?? "");
+        html.Raw("<a").Address("href", address is null ? link.Url ?? "" : frame.Href(address)).AttributeIf("title", link.Title);
+        EditorAttributes.Write(html, link, withId: view.IdPrefix is null).Raw(">");
+    }
+
+    /// <summary><c>[…](term:)</c> is only words, and so is a citation that the page numbers.</summary>
+    private bool IsUnlinked(LinkInline link) => TermAddress.ConceptOf(link.Url) is not null
+        || (TermAddress.SourceOf(link.Url) is not null && CitationOf(link) is not { Number: 0 });
+
+    private SourceView? CitationOf(LinkInline link) =>
+        TermAddress.SourceOf(link.Url) is { } id ? view.Citations.GetValueOrDefault(id) : null;
+
+    private void Close(object wrapper)
+    {
+        switch (wrapper)
+        {
+            case QuoteView:
+                html.Raw("</mark>");
+                break;
+            case LinkInline link when IsUnlinked(link):
+                WriteCitation(CitationOf(link));
+                break;
+            case Mention or LinkInline:
+                html.Raw("</a>");
+                break;
+            case EmphasisInline emphasis:
+                html.Raw(emphasis.DelimiterCount == 2 ? "</strong>" : "</em>");
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void WriteCitation(SourceView? source)
+    {
+        if (source is { Number: > 0 })
+        {
+            var number = source.Number.ToString(CultureInfo.InvariantCulture);
+            html.Raw("<sup class=\"citation\" data-added><a").Attribute("href", "#_source-" + number)
+                .Attribute("aria-label", $"{frame.Say("source")} {number}").Raw(">[").Raw(number).Raw("]</a></sup>");
+        }
+    }
+
+    /// <summary>A note's number stands behind its quote, outside of any link.</summary>
+    private void WriteNoteNumbers()
+    {
+        foreach (var quote in _ended)
+        {
+            var number = quote.Number.ToString(CultureInfo.InvariantCulture);
+            html.Raw("<sup class=\"note-number\" data-added><a").Attribute("href", "#_note-" + quote.AnnotationId)
+                .Attribute("aria-label", $"{frame.Say("note")} {number}").Raw(">").Raw(number).Raw("</a></sup>");
+        }
+
+        _ended.Clear();
+    }
+
+    private void WritePiece(InlinePiece piece, ProseBlock block)
+    {
+        var text = block.Text.AsSpan(piece.Span.Start, piece.Span.Length);
+        switch (piece.Run.Kind)
+        {
+            case RunKind.Code:
+                html.Raw("<code");
+                if (piece.Run.Node is { } node)
+                {
+                    EditorAttributes.Write(html, node, withId: view.IdPrefix is null);
+                }
+
+                html.Raw(">").Text(text).Raw("</code>");
+                break;
+            case RunKind.HardBreak:
+                html.Raw("<br>\n");
+                break;
+            case RunKind.Image when piece.Run.Node is LinkInline image:
+                WriteImage(image);
+                break;
+            case RunKind.FootnoteReference when piece.Run.Node is FootnoteLink link:
+                html.Raw("<sup class=\"footnote-reference\" data-added><a").Attribute("id", FootnoteIds.Reference(view, link))
+                    .Attribute("href", "#" + FootnoteIds.Note(view, link.Footnote.Order)).Raw(">")
+                    .Raw(link.Footnote.Order.ToString(CultureInfo.InvariantCulture)).Raw("</a></sup>");
+                break;
+            case RunKind.Autolink when piece.Run.Node is AutolinkInline autolink:
+                html.Raw("<a").Address("href", (autolink.IsEmail ? "mailto:" : "") + autolink.Url).Raw(">").Text(text).Raw("</a>");
+                break;
+            default:
+                html.Text(text);
+                break;
+        }
+    }
+
+    private void WriteImage(LinkInline image)
+    {
+        var address = view.LinkAddresses.GetValueOrDefault(image.Url ?? "") ?? "";
+        html.Raw("<img").Address("src", frame.Href(address)).Attribute("alt", AlternativeText.Of(image)).AttributeIf("title", image.Title);
+        if (frame.Site.ImageSizes.TryGetValue(Uri.UnescapeDataString(address), out var size))
+        {
+            html.Attribute("width", size.Width.ToString(CultureInfo.InvariantCulture)).Attribute("height", size.Height.ToString(CultureInfo.InvariantCulture));
+        }
+
+        EditorAttributes.Write(html, image, withId: view.IdPrefix is null).Raw(" loading=\"lazy\" decoding=\"async\">");
+    }
+}

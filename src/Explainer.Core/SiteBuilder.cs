@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text;
+using Explainer.Composing;
+using Explainer.Diagnostics;
+using Explainer.Linking;
+using Explainer.Parsing;
+using Explainer.Text;
+
+namespace Explainer;
+
+/// <summary>What a build is asked for.</summary>
+/// <param name="BaseUrl">Where the site is published; null takes the site's own.</param>
+/// <param name="Strict">Whether the finished pages are checked too.</param>
+/// <param name="Drafts">Whether drafts are kept.</param>
+public sealed record BuildSettings(string? BaseUrl = null, bool Strict = false, bool Drafts = false);
+
+/// <summary>How much was made.</summary>
+public sealed record BuildCounts(int Pages, int Links, int Concepts, int Articles);
+
+/// <summary>What a build made.</summary>
+/// <param name="Files">Every file of the output; empty when there is an error.</param>
+/// <param name="Diagnostics">Everything found, by place.</param>
+/// <param name="Counts">How much was made.</param>
+public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, BuildCounts Counts);
+
+/// <summary>The whole build: parse, link, compose, render, check.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Builds a site.</summary>
+    /// <param name="files">The site folder's files over the theme's built-in ones.</param>
+    /// <param name="settings">What is asked for.</param>
+    /// <param name="render">The theme.</param>
+    public static BuildResult Build(ImmutableArray<InputFile> files, BuildSettings settings, Func<Page, string> render)
+    {
+        var parsed = SiteParser.Parse(files, settings.Drafts);
+        var linked = Linker.Link(parsed.Value);
+        var composed = Composer.Compose(linked.Value, settings.BaseUrl);
+        var found = Severities.Apply([.. parsed.Diagnostics, .. linked.Diagnostics, .. composed.Diagnostics], parsed.Value.Settings.Severities);
+        var counts = CountsOf(composed.Value, linked.Value);
+        if (found.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            return new BuildResult([], found, counts);
+        }
+
+        ImmutableArray<OutputFile> output = [.. Render(composed.Value.Pages, render), .. composed.Value.Files];
+        return new BuildResult(output, found, counts);
+    }
+
+    private static OutputFile[] Render(ImmutableArray<Page> pages, Func<Page, string> render)
+    {
+        var files = new OutputFile[pages.Length];
+        Parallel.For(0, pages.Length, i =>
+            files[i] = new OutputFile(PathOf(pages[i].Frame.Address), Encoding.UTF8.GetBytes(render(pages[i]))));
+        return files;
+    }
+
+    /// <summary>The file behind an address: a folder's is its <c>index.html</c>.</summary>
+    private static string PathOf(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
+
+    private static BuildCounts CountsOf(Composition composition, LinkedSite linked) => new(
+        composition.Pages.Length,
+        linked.Texts.Sum(text => text.Prose.Mentions.Sum(mentions => mentions.Count(mention => mention.IsLink))),
+        linked.Site.Concepts.Count(),
+        linked.Site.Articles.Length);
+}
