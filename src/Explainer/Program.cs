@@ -1,1 +1,2 @@
-return 0;
+return Explainer.CommandLine.CommandLineProgram.Run(
+    args, Console.Out, Console.Error, Environment.CurrentDirectory, Environment.GetEnvironmentVariable);

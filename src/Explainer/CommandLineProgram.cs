@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using Explainer.CommandLine.Commands;
+
+namespace Explainer.CommandLine;
+
+/// <summary>The command line: arguments in, exit status out; all else goes through the environment it is given.</summary>
+public static class CommandLineProgram
+{
+    /// <summary>Runs with the core and its theme.</summary>
+    /// <returns>An <see cref="ExitStatus"/>.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error, string currentDirectory, Func<string, string?> variable)
+    {
+        var isTerminal = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
+        return Run(
+            args,
+            new ExecutionEnvironment(output, error, currentDirectory, variable, isTerminal),
+            (files, settings) => SiteBuilder.Build(files, settings, Theme.Theme.Render));
+    }
+
+    /// <summary>Runs with a core of the caller's.</summary>
+    /// <returns>An <see cref="ExitStatus"/>.</returns>
+    public static int Run(string[] args, ExecutionEnvironment environment, SiteBuild build)
+    {
+        try
+        {
+            return Invoke(args, environment, build);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            environment.Error.WriteLine($"explainer: {PlainLine.Of(exception.Message)}");
+        }
+        catch (Exception exception)
+        {
+            environment.Error.WriteLine("explainer: this is a defect of explainer, please report it");
+            environment.Error.WriteLine(exception);
+        }
+
+        return (int)ExitStatus.MachineFailure;
+    }
+
+    private static int Invoke(string[] args, ExecutionEnvironment environment, SiteBuild build)
+    {
+        // A folder called @x is no response file, and one called [x] no directive, which the library drops.
+        var plain = args.Select((argument, index) => index == 0 && argument.StartsWith('[') ? "./" + argument : argument).ToArray();
+        var parsed = Root(environment, build).Parse(plain, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is not ParseErrorAction)
+        {
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = environment.Output,
+                Error = environment.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+
+        foreach (var error in parsed.Errors)
+        {
+            environment.Error.WriteLine($"explainer: {PlainLine.Of(error.Message)}");
+        }
+
+        environment.Error.WriteLine("Try « explainer --help ».");
+        return (int)ExitStatus.WrongUsage;
+    }
+
+    private static Command Root(ExecutionEnvironment environment, SiteBuild build)
+    {
+        var root = new Command("explainer", "Makes a static site of articles whose terms are explained. Without a command it builds: explainer [SITE].")
+        {
+            new HelpOption(),
+            new VersionOption { Action = new ShowVersion() },
+        };
+        BuildCommand.AddTo(root, environment, build);
+        return root;
+    }
+
+    // The library's own tells the version of the process, which in a test is another program's.
+    private sealed class ShowVersion : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var version = typeof(CommandLineProgram).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+            parseResult.InvocationConfiguration.Output.WriteLine(version.Split('+')[0]);
+            return (int)ExitStatus.Done;
+        }
+    }
+}

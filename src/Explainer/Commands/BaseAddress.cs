@@ -1,0 +1,19 @@
+namespace Explainer.CommandLine.Commands;
+
+/// <summary>The address that a build is made for, where it is not the one of <c>site.yml</c>.</summary>
+public static class BaseAddress
+{
+    /// <summary>What a base address must be, as an error says it.</summary>
+    public const string Requirement = "an absolute http or https address without query or fragment, such as https://example.org/explainer";
+
+    /// <summary>The address that Netlify hands to a build on its machines; null elsewhere.</summary>
+    public static string? OfHost(Func<string, string?> variable) =>
+        variable("NETLIFY") == "true" && variable("URL") is { Length: > 0 } address ? address : null;
+
+    public static bool IsValid(string address) =>
+        address == address.Trim()
+        && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0
+        && !address.EndsWith('?') && !address.EndsWith('#');
+}

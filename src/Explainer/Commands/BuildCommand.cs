@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Explainer.Text;
+
+namespace Explainer.CommandLine.Commands;
+
+/// <summary>The whole core, as the shell hands a site to it.</summary>
+public delegate BuildResult SiteBuild(ImmutableArray<InputFile> files, BuildSettings settings);
+
+/// <summary><c>explainer [build] [SITE]</c>: a site's folder to its output folder.</summary>
+public static class BuildCommand
+{
+    /// <summary>Adds the command, and makes it what happens where none is named.</summary>
+    public static void AddTo(Command root, ExecutionEnvironment environment, SiteBuild build)
+    {
+        var site = Site();
+        var siteOfRoot = Site();
+        siteOfRoot.Hidden = true;
+        var output = new Option<string>("--output", "-o") { Description = "The folder to write; without it, output in the site's folder.", HelpName = "FOLDER" }.AcceptFolder();
+        var baseUrl = new Option<string>("--base-url") { Description = "The address that the site will have, instead of the one in site.yml.", HelpName = "ADDRESS" };
+        var strict = new Option<bool>("--strict") { Description = "Warnings stop the build too." };
+        var drafts = new Option<bool>("--drafts") { Description = "Drafts are published too." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Nothing is said but errors and warnings." };
+        var verbose = new Option<bool>("--verbose") { Description = "The time of each stage and the files written are told too." };
+        baseUrl.Validators.Add(RequireAddress);
+
+        var command = new Command("build", "Makes the site: reads its folder, checks it and writes the output folder.");
+        command.Validators.Add(result => RefuseFolderBefore(result, siteOfRoot));
+        Fill(root, siteOfRoot);
+        Fill(command, site);
+        root.Add(command);
+
+        void Fill(Command place, Argument<string> folder)
+        {
+            place.Add(folder);
+            foreach (var option in new Option[] { output, baseUrl, strict, drafts, quiet, verbose })
+            {
+                place.Add(option);
+            }
+
+            place.SetAction(parsed => (int)BuildRun.Run(
+                new BuildOptions(
+                    parsed.GetValue(folder) ?? ".",
+                    parsed.GetValue(output),
+                    parsed.GetValue(baseUrl),
+                    parsed.GetValue(strict),
+                    parsed.GetValue(drafts),
+                    parsed.GetValue(quiet),
+                    parsed.GetValue(verbose)),
+                environment,
+                build));
+        }
+    }
+
+    private static Argument<string> Site() => new Argument<string>("SITE")
+    {
+        Description = "The site's folder; without it the current one.",
+        Arity = ArgumentArity.ZeroOrOne,
+    }.AcceptFolder();
+
+    private static void RequireAddress(OptionResult result)
+    {
+        if (result.Tokens is [var token] && !BaseAddress.IsValid(token.Value))
+        {
+            result.AddError($"--base-url '{token.Value}' is not {BaseAddress.Requirement}.");
+        }
+    }
+
+    // « explainer SITE build » would build the current folder and say nothing of SITE.
+    private static void RefuseFolderBefore(CommandResult result, Argument<string> siteOfRoot)
+    {
+        if (result.GetResult(siteOfRoot) is { Tokens: [var token, ..] })
+        {
+            result.AddError($"The command stands before the folder: explainer build '{token.Value}'.");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Explainer.CommandLine.Commands;
+
+/// <summary>What was asked of a build.</summary>
+/// <param name="Site">The site's folder, as given.</param>
+/// <param name="Output">The output folder, as given; null: <c>output</c> in the site's.</param>
+/// <param name="BaseUrl">Null: the host's or <c>site.yml</c>'s.</param>
+public sealed record BuildOptions(
+    string Site,
+    string? Output,
+    string? BaseUrl,
+    bool Strict,
+    bool Drafts,
+    bool Quiet,
+    bool Verbose);

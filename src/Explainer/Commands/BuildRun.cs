@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Explainer.CommandLine.Reading;
+using Explainer.CommandLine.Writing;
+using Explainer.Diagnostics;
+
+namespace Explainer.CommandLine.Commands;
+
+/// <summary>One build: read, build, print, write.</summary>
+public static class BuildRun
+{
+    // The other build is only waited for while it writes, which takes seconds at most.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    public static ExitStatus Run(BuildOptions options, ExecutionEnvironment environment, SiteBuild build)
+    {
+        var clock = Stopwatch.StartNew();
+        var baseUrl = options.BaseUrl ?? BaseAddress.OfHost(environment.Variable);
+        if (baseUrl is not null && !BaseAddress.IsValid(baseUrl))
+        {
+            return Refuse(environment, $"the environment's URL '{baseUrl}' is not {BaseAddress.Requirement}");
+        }
+
+        var site = environment.FullPath(options.Site);
+        var read = SiteReader.Read(site, Theme.Theme.Files);
+        var readTime = clock.Elapsed;
+        if (read.Value.IsEmpty)
+        {
+            DiagnosticWriter.Write(read.Diagnostics, site, environment);
+            return ExitStatus.ContentErrors;
+        }
+
+        var shownOutput = environment.FullPath(options.Output ?? Path.Combine(site, "output"));
+        var output = RealPath.Of(shownOutput);
+        if ((OutputRefusal.OfPlace(output, RealPath.Of(site), environment.Home) ?? OutputRefusal.OfContent(output)) is { } refusal)
+        {
+            return Refuse(environment, $"{output} is not replaced: {refusal}");
+        }
+
+        var built = build(read.Value, new BuildSettings(baseUrl, options.Strict, options.Drafts));
+        var buildTime = clock.Elapsed - readTime;
+        var diagnostics = read.Diagnostics.AddRange(built.Diagnostics);
+        DiagnosticWriter.Write(diagnostics, site, environment);
+        if (Stops(diagnostics, options.Strict))
+        {
+            Say(environment.Error, BuildReport.Findings(diagnostics), options);
+            return ExitStatus.ContentErrors;
+        }
+
+        var written = OutputWriter.Write(output, built.Files, Patience);
+        if (options.Verbose)
+        {
+            Say(environment.Output, BuildReport.Stages(readTime, buildTime, clock.Elapsed - readTime - buildTime), options);
+            Say(environment.Output, BuildReport.Files(written), options);
+        }
+
+        var unchanged = written.IsReplaced ? "" : ", unchanged";
+        Say(environment.Output, $"{BuildReport.Summary(built.Counts, clock.Elapsed)} -> {environment.ShownPath(shownOutput)}{unchanged}", options);
+        return ExitStatus.Done;
+    }
+
+    private static bool Stops(ImmutableArray<Diagnostic> diagnostics, bool strict) =>
+        diagnostics.Any(diagnostic => diagnostic.Severity >= (strict ? Severity.Warning : Severity.Error));
+
+    private static void Say(TextWriter writer, string line, BuildOptions options)
+    {
+        if (!options.Quiet)
+        {
+            writer.WriteLine(line);
+        }
+    }
+
+    private static ExitStatus Refuse(ExecutionEnvironment environment, string sentence)
+    {
+        environment.Error.WriteLine($"explainer: {PlainLine.Of(sentence)}");
+        return ExitStatus.WrongUsage;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Text;
+
+namespace Explainer.CommandLine.Reading;
+
+/// <summary>A site's folder as the core takes it.</summary>
+public static class SiteReader
+{
+    private const string Settings = "input/site.yml";
+
+    /// <summary>The files of a site, by path; none where <c>input/site.yml</c> is missing or cannot be read.</summary>
+    /// <param name="siteFolder">Absolute.</param>
+    /// <param name="theme">The built-in theme's files; the site's own lie over them, file by file.</param>
+    public static Diagnosed<ImmutableArray<InputFile>> Read(string siteFolder, ImmutableArray<InputFile> theme)
+    {
+        var found = new DiagnosticList();
+        var settings = Path.Combine(siteFolder, Settings);
+        if (!File.Exists(settings))
+        {
+            found.Report(Rules.MissingSite, TextLocation.OfFile(Settings), $"there is no site here, {settings} is missing: go to the site's folder or name it, as in « explainer build SITE »");
+            return found.With(ImmutableArray<InputFile>.Empty);
+        }
+
+        var files = new SortedDictionary<string, InputFile>(theme.ToDictionary(file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var path in SiteFolder.Files(siteFolder, found))
+        {
+            if (FileReader.Read(siteFolder, path, found) is { } content)
+            {
+                files[path] = new InputFile(path, content);
+            }
+        }
+
+        return found.With<ImmutableArray<InputFile>>(files.ContainsKey(Settings) ? [.. files.Values] : []);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+
+namespace Explainer.CommandLine;
+
+/// <summary>The few calls of the system that .NET has no name for. Paths are UTF-8; results are the system's own.</summary>
+internal static partial class SystemCalls
+{
+    public const int CurrentDirectory = -100; // AT_FDCWD
+    public const uint StatusType = 1; // STATX_TYPE
+    public const uint Exchange = 2; // RENAME_EXCHANGE, and RENAME_SWAP
+
+    [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int Link(string existing, string created);
+
+    [LibraryImport("kernel32", EntryPoint = "CreateHardLinkW", StringMarshalling = StringMarshalling.Utf16)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    [return: MarshalAs(UnmanagedType.Bool)]
+    public static partial bool CreateHardLink(string created, string existing, nint mustBeZero);
+
+    /// <summary>Linux.</summary>
+    [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
+
+    /// <summary>macOS.</summary>
+    [LibraryImport("libc", EntryPoint = "renamex_np", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int RenameX(string oldPath, string newPath, uint flags);
+
+    /// <summary>Linux; the mode is the 16 bits at offset 28 of 256 bytes, on every architecture.</summary>
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int StatX(int folder, string path, int flags, uint mask, Span<byte> status);
+
+    /// <summary>macOS on ARM; the mode is the 16 bits at offset 4 of 144 bytes.</summary>
+    [LibraryImport("libc", EntryPoint = "stat", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int Stat(string path, Span<byte> status);
+
+    /// <summary>macOS on x64, which keeps the plain name for an older layout.</summary>
+    [LibraryImport("libc", EntryPoint = "stat$INODE64", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int StatInode64(string path, Span<byte> status);
+}

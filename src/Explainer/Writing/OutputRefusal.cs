@@ -1,0 +1,39 @@
+namespace Explainer.CommandLine.Writing;
+
+/// <summary>Why a folder must not be replaced by an output.</summary>
+public static class OutputRefusal
+{
+    // What people write by hand, in a site's folder or in this project's own.
+    private static readonly string[] Sources = ["input", "seeds", "theme", "src", "tests", ".git"];
+
+    /// <summary>By the place: a sentence, or null. All paths are real and absolute.</summary>
+    public static string? OfPlace(string output, string site, string? home)
+    {
+        if (RealPath.Holds(output, site))
+        {
+            return "it holds the site; name a folder of its own with --output";
+        }
+
+        if (home is not null && RealPath.Holds(output, home))
+        {
+            return "it is or holds the home folder; name a folder of its own with --output";
+        }
+
+        return Sources.FirstOrDefault(source => RealPath.Holds(RealPath.Of(Path.Combine(site, source)), output)) is { } taken
+            ? $"it lies in the site's {taken} folder; name a folder of its own with --output"
+            : null;
+    }
+
+    /// <summary>By what lies there: a sentence, or null. A folder is replaced if missing, empty or with our manifest.</summary>
+    public static string? OfContent(string output)
+    {
+        if (File.Exists(output))
+        {
+            return "it is a file; name a folder with --output";
+        }
+
+        return !Directory.Exists(output) || Manifest.Read(output) is not null || !Directory.EnumerateFileSystemEntries(output).Any()
+            ? null
+            : $"it is not empty and has no {Manifest.FileName} of explainer's, so something else made it; empty it or name another folder with --output";
+    }
+}
