@@ -16,7 +16,7 @@ internal static class ArticleComposer
         var origin = article.Source is { } reference && edition.Source(reference.Id) is { } source ? numbers.Cite(source) : null;
         ImmutableArray<NoteView> notes = [.. annotations.Select((pair, index) => Note(pair.Annotation, pair.Place, index + 1, article, edition, numbers))];
         var terms = TermsOf(text.Prose, edition);
-        var (previous, next) = Neighbours.Of(edition.Articles, item => item.Article.Slug == article.Slug, item => new PageLink(item.Title, item.Address));
+        var (previous, next) = ListNeighbours.Of(edition.Articles, item => item.Article.Slug == article.Slug, item => new PageLink(item.Title, item.Address));
         var frame = frames.Make(
             edition.Routes.Article(article.Slug),
             SitePages.Article(article.Slug),

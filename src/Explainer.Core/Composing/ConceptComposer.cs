@@ -32,7 +32,7 @@ internal sealed class ConceptComposer
         ImmutableArray<FactView> facts = [.. concept.Facts.Select(fact => _edition.View(fact, numbers))];
         numbers.Cite(concept.Sources);
         var (groups, isShortened) = MentionGroups.Of(concept, _edition);
-        var (previous, next) = Neighbours.Of(scheme.Concepts, item => item.Id == concept.Id, item => new PageLink(_edition.LabelOf(item), _edition.Routes.Concept(item)));
+        var (previous, next) = ListNeighbours.Of(scheme.Concepts, item => item.Id == concept.Id, item => new PageLink(_edition.LabelOf(item), _edition.Routes.Concept(item)));
         var broader = concept.Broader.Select(reference => reference.Id).ToList();
         var narrower = _narrower[concept.Id].ToList();
         return new ConceptPage(
@@ -62,7 +62,7 @@ internal sealed class ConceptComposer
             view.Label,
             view.Scheme.Text.Text,
             view.Definition,
-            [new PageLink(_frames.Words("glossary"), _edition.Routes.Glossary), view.Scheme],
+            [new PageLink(_frames.Words("name.glossary"), _edition.Routes.Glossary), view.Scheme],
             concept.Location.Path);
         return frame with { JsonLd = [JsonLd.Concept(concept, view, _edition), .. frame.JsonLd] };
     }

@@ -33,7 +33,7 @@ internal sealed class FrameMaker
         var translations = _edition.Addresses.Translations(group);
         ImmutableArray<LanguageLink> links = [.. translations.Select(page => new LanguageLink(page.Language, page.Address, page.Address == address))];
         ImmutableArray<PageLink> breadcrumbs = address == _edition.Routes.Home ? []
-            : [new PageLink(Words("home"), _edition.Routes.Home), .. above, new PageLink(heading, address, Current: true)];
+            : [new PageLink(Words("name.home"), _edition.Routes.Home), .. above, new PageLink(heading, address, Current: true)];
         return new PageFrame(
             _edition.Frame,
             _edition.Language,

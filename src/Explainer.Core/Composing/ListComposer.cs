@@ -11,7 +11,7 @@ internal static class ListComposer
         var page = edition.Site.Pages.FirstOrDefault(page => SitePages.GroupOf(page) == SitePages.HomeText && SitePages.IsIn(page, edition.Routes));
         var heading = page is null ? edition.TextOrEmpty(edition.Site.Settings.Title) : new LocalString(page.Title.Text.Trim(), page.Language);
         var description = page?.Summary is { } summary ? new LocalString(summary.Text.Trim(), page.Language) : null;
-        var frame = frames.Make(edition.Routes.Home, SitePages.Home, heading, kind: null, description, above: [], page?.Location.Path ?? edition.Site.Settings.Location.Path);
+        var frame = frames.Make(edition.Routes.Home, SitePages.Home, heading, edition.Strings["name.home"], description, above: [], page?.Location.Path ?? edition.Site.Settings.Location.Path);
         frame = frame with { JsonLd = [JsonLd.WebSite(edition)] };
         return new HomePage(frame, page is null ? null : ProseViews.Of(page.Text, edition, edition.NoNumbers()), edition.Articles, edition.Schemes, EventsOf(edition));
     }
@@ -23,19 +23,19 @@ internal static class ListComposer
             .OrderBy(view => view.Label.Text, Comparer<string>.Create(Alphabet.Compare))
             .GroupBy(view => Alphabet.LetterOf(view.Label.Text), StringComparer.Ordinal)
             .Select(group => new LetterGroup(group.Key, [.. group]));
-        var frame = frames.Make(edition.Routes.Glossary, SitePages.Glossary, frames.Words("glossary"), kind: null, description: null, above: [], source: null);
+        var frame = frames.Make(edition.Routes.Glossary, SitePages.Glossary, frames.Words("heading.glossary"), edition.Strings["kind.glossary"], frames.Words("description.glossary"), above: [], source: null);
         return new GlossaryPage(frame, edition.Schemes, [.. letters]);
     }
 
     public static SchemePage Scheme(ConceptScheme scheme, Edition edition, FrameMaker frames)
     {
         ImmutableArray<ConceptView> concepts = [.. scheme.Concepts.Select(edition.View)];
-        var glossary = frames.Words("glossary");
+        var glossary = frames.Words("name.glossary");
         var frame = frames.Make(
             edition.Routes.Scheme(scheme.Id),
             SitePages.Scheme(scheme.Id),
             edition.TextOrEmpty(scheme.Title),
-            glossary.Text,
+            edition.Strings["kind.scheme"],
             edition.Text(scheme.Description),
             [new PageLink(glossary, edition.Routes.Glossary)],
             scheme.Location.Path);
@@ -45,7 +45,7 @@ internal static class ListComposer
 
     public static TimelinePage Timeline(Edition edition, FrameMaker frames)
     {
-        var frame = frames.Make(edition.Routes.Timeline, SitePages.Timeline, frames.Words("timeline"), kind: null, description: null, above: [], "input/timeline.yml");
+        var frame = frames.Make(edition.Routes.Timeline, SitePages.Timeline, frames.Words("heading.timeline"), edition.Strings["kind.timeline"], frames.Words("description.timeline"), above: [], "input/timeline.yml");
         return new TimelinePage(frame, EventsOf(edition));
     }
 
@@ -55,7 +55,7 @@ internal static class ListComposer
             .Select(source => edition.View(source))
             .OrderBy(view => view.Title.Text, Comparer<string>.Create(Alphabet.Compare))
             .Select(view => new SourceEntry(view, uses.Of(view.Source.Id, edition)));
-        var frame = frames.Make(edition.Routes.Sources, SitePages.Sources, frames.Words("sources"), kind: null, description: null, above: [], "input/sources.yml");
+        var frame = frames.Make(edition.Routes.Sources, SitePages.Sources, frames.Words("heading.sources"), edition.Strings["kind.sources"], frames.Words("description.sources"), above: [], "input/sources.yml");
         return new SourcesPage(frame, [.. entries]);
     }
 
@@ -64,13 +64,13 @@ internal static class ListComposer
         var numbers = edition.NewNumbers();
         var text = ProseViews.Of(page.Text, edition, numbers);
         var summary = page.Summary is { } written ? new LocalString(written.Text.Trim(), page.Language) : null;
-        var frame = frames.Make(edition.Routes.Page(page.Slug), SitePages.GroupOf(page), new LocalString(page.Title.Text.Trim(), page.Language), kind: null, summary, above: [], page.Location.Path);
+        var frame = frames.Make(edition.Routes.Page(page.Slug), SitePages.GroupOf(page), new LocalString(page.Title.Text.Trim(), page.Language), edition.Strings["kind.page"], summary, above: [], page.Location.Path);
         return new ProsePage(frame, text, numbers.InOrder);
     }
 
     public static NotFoundPage NotFound(Edition edition, FrameMaker frames)
     {
-        var frame = frames.Make("/404.html", "404", frames.Words("notFound"), kind: null, description: null, above: [], source: null);
+        var frame = frames.Make("/404.html", "404", frames.Words("heading.not-found"), kind: null, frames.Words("description.not-found"), above: [], source: null);
         return new NotFoundPage(frame with { Indexed = false, JsonLd = [], Breadcrumbs = [] });
     }
 

@@ -21,7 +21,7 @@ internal sealed record MentionPlace(PageLink Page, string Kind, string Address)
             PageText(var page) => OfPage(page, block, edition),
             DefinitionText(var concept) => Showing(concept.Definition, prose, edition) is { } shown ? OfConcept(concept, shown, "_definition", edition) : null,
             BodyText(var concept) => Showing(concept.Body, prose, edition) is { } shown ? OfConcept(concept, shown, block, edition) : null,
-            EventText(var item) => Showing(item.Body, prose, edition) is { } shown ? Make(Say("timeline", edition), shown.Timeline, "kind.timeline", item.Id) : null,
+            EventText(var item) => Showing(item.Body, prose, edition) is { } shown ? Make(Say("name.timeline", edition), shown.Timeline, "kind.timeline", item.Id) : null,
             _ => null,
         };
     }

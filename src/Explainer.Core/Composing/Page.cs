@@ -17,7 +17,14 @@ public sealed record HomePage(
     ProseView? Text,
     ImmutableArray<ArticleSummary> Articles,
     ImmutableArray<SchemeSummary> Schemes,
-    ImmutableArray<EventView> Events) : Page(Frame);
+    ImmutableArray<EventView> Events) : Page(Frame)
+{
+    /// <summary>The whole glossary from A to Z, or null where there is none.</summary>
+    public PageLink? Glossary { get; init; }
+
+    /// <summary>The whole timeline, or null where there is none.</summary>
+    public PageLink? Timeline { get; init; }
+}
 
 /// <summary>An article, in one of the site's languages; its text stays in its own.</summary>
 /// <param name="Article">The article.</param>
@@ -87,7 +94,11 @@ public sealed record ConceptPage(
     ImmutableArray<MentionGroup> Mentions,
     bool MentionsShortened,
     PageLink? Previous,
-    PageLink? Next) : Page(Frame);
+    PageLink? Next) : Page(Frame)
+{
+    /// <summary>Concepts of its glossary in the glossary's order, itself included and marked as current; the nearest forty where there are more.</summary>
+    public ImmutableArray<PageLink> Siblings { get; init; } = [];
+}
 
 /// <summary>The timeline, in the order of its dates.</summary>
 public sealed record TimelinePage(PageFrame Frame, ImmutableArray<EventView> Events) : Page(Frame);

@@ -9,10 +9,10 @@ internal static class PageNames
         var site = edition.Site;
         return page.Group switch
         {
-            SitePages.Home => Say("home"),
-            SitePages.Glossary => Say("glossary"),
-            SitePages.Timeline => Say("timeline"),
-            SitePages.Sources => Say("sources"),
+            SitePages.Home => Say("name.home"),
+            SitePages.Glossary => Say("name.glossary"),
+            SitePages.Timeline => Say("name.timeline"),
+            SitePages.Sources => Say("name.sources"),
             _ when site.Articles.FirstOrDefault(article => SitePages.Article(article.Slug) == page.Group) is { } article => new LocalString(article.Title.Text, article.Language),
             _ when site.Schemes.FirstOrDefault(scheme => SitePages.Scheme(scheme.Id) == page.Group) is { } scheme => edition.TextOrEmpty(scheme.Title),
             _ when site.Concepts.FirstOrDefault(concept => SitePages.Concept(concept.Id) == page.Group) is { } concept => edition.LabelOf(concept),

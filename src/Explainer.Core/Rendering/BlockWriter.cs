@@ -221,7 +221,7 @@ internal sealed class BlockWriter(
             foreach (var link in footnote.Links.Where(link => !link.IsBackLink))
             {
                 html.Raw("<a class=\"backlink\" data-added").Attribute("href", "#" + FootnoteIds.Reference(view, link))
-                    .Attribute("aria-label", frame.Say("backToText")).Raw(">↩</a>\n");
+                    .Attribute("aria-label", frame.Say("footnotes.back")).Raw(">↩</a>\n");
             }
 
             html.Raw("</li>\n");

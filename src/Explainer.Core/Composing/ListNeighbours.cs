@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Explainer.Composing;
 
 /// <summary>What stands before and behind something in a list.</summary>
-internal static class Neighbours
+internal static class ListNeighbours
 {
     public static (PageLink? Previous, PageLink? Next) Of<T>(ImmutableArray<T> items, Predicate<T> isHere, Func<T, PageLink> link)
     {

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Explainer.Composing;
+using Explainer.Rendering;
+using Explainer.Theme.Parts;
+
+namespace Explainer.Theme;
+
+/// <summary>The prose of an article with its notes, each behind the block that it speaks of.</summary>
+internal static class ArticleNotes
+{
+    public static string Render(ArticlePage page)
+    {
+        var behind = page.Notes
+            .GroupBy(note => note.BlockId, StringComparer.Ordinal)
+            .ToImmutableDictionary(
+                notes => notes.Key,
+                notes => string.Concat(notes.Select(note => Theme.Render(Note.Create(new Part<NoteView>(page.Frame, note))))),
+                StringComparer.Ordinal);
+        return ProseRenderer.Render(page.Text, page.Frame, behind);
+    }
+}

@@ -1,0 +1,71 @@
+using Explainer.Composing;
+using Explainer.Model;
+using Explainer.Rendering;
+using Microsoft.AspNetCore.Html;
+using RazorSlices;
+
+namespace Explainer.Theme;
+
+/// <summary>What every slice of the theme says in one word instead of a line.</summary>
+public abstract class FramedSlice<TModel> : RazorSlice<TModel>
+{
+    /// <summary>The page that it stands on.</summary>
+    protected abstract PageFrame Frame { get; }
+
+    /// <summary>The interface's words for a key.</summary>
+    protected string Say(string key) => Frame.Say(key);
+
+    /// <summary>What to write in <c>href</c>.</summary>
+    protected string Href(string address) => Frame.Href(address);
+
+    /// <summary>The value of a <c>lang</c> attribute: null, so that none is written, where the text is in the page's language.</summary>
+    protected string? Other(string? language) =>
+        string.IsNullOrEmpty(language) || string.Equals(language, Frame.Language, StringComparison.OrdinalIgnoreCase) ? null : language;
+
+    /// <summary>A text, marked where its language is not the page's.</summary>
+    protected HtmlString Words(LocalString text) => new(Other(text.Language) is { } language
+        ? $"<span lang=\"{Theme.Encode(language)}\">{Theme.Encode(text.Text)}</span>"
+        : Theme.Encode(text.Text));
+
+    /// <summary>A date as a <c>time</c> element.</summary>
+    protected HtmlString Time(EdtfDate date) => new(DateText.Element(date, Frame));
+
+    /// <summary>A picture of <c>icons/</c>, for decoration.</summary>
+    protected static HtmlString Icon(string name) => new(Icons.Svg(name));
+
+    /// <summary>A prose in blocks, each with its id.</summary>
+    protected HtmlString Blocks(ProseView view) => new(ProseRenderer.Render(view, Frame));
+
+    /// <summary>A definition, a note: one paragraph without an id where it is one, else its blocks.</summary>
+    protected HtmlString Paragraph(ProseView view) => view.Prose.Prose.Blocks.Length > 1
+        ? Blocks(view)
+        : new HtmlString($"<p>{ProseRenderer.RenderInline(view, Frame)}</p>");
+
+    /// <summary>« 1 notion », « 12 notions »: the string for nothing, one or more, with the number in it.</summary>
+    protected string Count(string key, int count) => Say(key + count switch { 0 => ".none", 1 => ".one", _ => ".many" })
+        .Replace("{count}", count.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>A part of the page, on the same page.</summary>
+    protected Part<TValue> Part<TValue>(TValue value) => new(Frame, value);
+}
+
+/// <summary>A slice for a whole page, in the layout.</summary>
+public abstract class PageSlice<TPage> : FramedSlice<TPage>, IUsesLayout<Layout, Page>
+    where TPage : Page
+{
+    public Page LayoutModel => Model;
+
+    protected override PageFrame Frame => Model.Frame;
+}
+
+/// <summary>A value that is shown on a page.</summary>
+public sealed record Part<TValue>(PageFrame Frame, TValue Value);
+
+/// <summary>A slice for a part of a page.</summary>
+public abstract class PartSlice<TValue> : FramedSlice<Part<TValue>>
+{
+    protected override PageFrame Frame => Model.Frame;
+
+    /// <summary>What is shown.</summary>
+    protected TValue Value => Model.Value;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Explainer.Text;
+
+namespace Explainer.Theme;
+
+/// <summary>The files embedded in this assembly.</summary>
+internal static class ThemeFiles
+{
+    /// <summary>One request instead of seven: <c>site.css</c> is these files in this order, later ones may overrule earlier ones.</summary>
+    private static readonly ImmutableArray<string> Styles = ["base", "sheet", "prose", "notes", "lists", "pages", "print"];
+
+    private static readonly Assembly Assembly = typeof(ThemeFiles).Assembly;
+
+    public static ImmutableArray<InputFile> All() =>
+    [
+        .. Assembly.GetManifestResourceNames()
+            .Where(name => (name.StartsWith("assets/", StringComparison.Ordinal) && !name.StartsWith("assets/styles/", StringComparison.Ordinal))
+                || name.StartsWith("strings/", StringComparison.Ordinal))
+            .Select(name => new InputFile("theme/" + name, Published(name)))
+            .Append(new InputFile("theme/assets/site.css", Encoding.UTF8.GetBytes(string.Concat(Styles.Select(style => Compact(Text($"assets/styles/{style}.css")))))))
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+
+    /// <summary>An embedded text.</summary>
+    public static string Text(string name) => Encoding.UTF8.GetString(Bytes(name));
+
+    private static byte[] Published(string name) =>
+        name.EndsWith(".css", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Compact(Text(name))) : Bytes(name);
+
+    private static byte[] Bytes(string name)
+    {
+        using var stream = Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The theme was built without {name}.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>Without comments and indentation: those are for who reads the repository, not for who waits for the page.</summary>
+    private static string Compact(string css)
+    {
+        var compact = new StringBuilder(css.Length);
+        for (var start = 0; start < css.Length;)
+        {
+            var comment = css.IndexOf("/*", start, StringComparison.Ordinal);
+            compact.Append(css, start, (comment < 0 ? css.Length : comment) - start);
+            start = comment < 0 ? css.Length : css.IndexOf("*/", comment, StringComparison.Ordinal) + 2;
+        }
+
+        return string.Concat(compact.ToString()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => line.EndsWith(',') ? line : line + "\n"));
+    }
+}
