@@ -8,7 +8,7 @@ namespace Explainer.Theme;
 internal static class DateText
 {
     /// <summary>The date in words.</summary>
-    public static string Of(EdtfDate date, PageFrame frame) => frame.Language.Length == 0 ? "" : date.Text;
+    public static string Of(EdtfDate date, PageFrame frame) => DateWords.Of(date, frame.Strings);
 
     /// <summary>A <c>time</c> element, with <c>datetime</c> where HTML has a notation for the date (a year, a month or a day; HTML Living Standard, 4.5.14).</summary>
     public static string Element(EdtfDate date, PageFrame frame)

@@ -76,10 +76,10 @@ public sealed class LinkTests(BuiltSite site) : IClassFixture<BuiltSite>
         var seen = 0;
         foreach (var address in site.Addresses.Where(address => address.Contains("/glossa", StringComparison.Ordinal)))
         {
-            foreach (var mark in site.Page(address).QuerySelectorAll("#_mentions mark"))
+            foreach (var mark in site.Page(address).QuerySelectorAll(".mentions mark"))
             {
                 seen++;
-                var (path, fragment) = Cut(mark.Closest("a[href], li, blockquote, p")!.ParentElement!.QuerySelector("a[href*='#']")!.GetAttribute("href")!);
+                var (path, fragment) = Cut(mark.Closest("a[href*='#']")!.GetAttribute("href")!);
                 var target = site.Page(path).GetElementById(fragment);
                 if (target is null || !Spaced(target.TextContent).Contains(Spaced(mark.TextContent), StringComparison.Ordinal))
                 {

@@ -126,8 +126,8 @@ public sealed partial class StructureTests(BuiltSite site) : IClassFixture<Built
     [Fact]
     public void A_text_in_another_language_than_its_page_is_marked()
     {
-        Assert.Equal("fr", site.Page("/en/articles/almaty-janvier-2022/").QuerySelector("h1")!.Closest("[lang]")!.GetAttribute("lang"));
-        Assert.Contains(site.Page("/en/glossary/csto/otsc/").QuerySelectorAll("#_mentions [lang=fr]"), element => element.TextContent.Contains("OTSC", StringComparison.Ordinal));
+        Assert.NotNull(site.Page("/en/articles/almaty-janvier-2022/").QuerySelector("h1 [lang=fr], h1[lang=fr]"));
+        Assert.Contains(site.Page("/en/glossary/csto/otsc/").QuerySelectorAll(".mentions [lang=fr]"), element => element.TextContent.Contains("OTSC", StringComparison.Ordinal));
     }
 
     private static List<string> Words(string text) => [.. WordPattern().Matches(text.Normalize()).Select(match => match.Value)];
