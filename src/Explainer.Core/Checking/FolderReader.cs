@@ -41,7 +41,8 @@ internal static class FolderReader
 
         var home = files.FirstOrDefault(file => file.Path == "index.html");
         var document = home is not null && FinishedText.Decode(home).Value is { } source ? PageParser.Parse(source).Value : null;
-        return SiteRoot.Of(document?.QuerySelector("link[rel~=canonical i]")?.GetAttribute("href"));
+        var canonical = document?.QuerySelector("link[rel~=canonical i]")?.GetAttribute("href");
+        return SiteRoot.Of(canonical is not null && PageAddress.IsPage(canonical) ? canonical[..(canonical.LastIndexOf('/') + 1)] : canonical);
     }
 
     private static ReadFile Read(OutputFile file, SiteFolder folder, bool quotes)

@@ -20,7 +20,7 @@ internal static class PageParser
         var parser = new HtmlParser(new MarkupLimits(source.Text).Options);
         parser.Error += (_, happened) =>
         {
-            if (found.Count < MaximumErrors && happened is HtmlErrorEvent error)
+            if (found.Count < MaximumErrors && happened is HtmlErrorEvent error && IsError(source.Text, error))
             {
                 found.Add(Finding(source, error));
             }
@@ -37,6 +37,23 @@ internal static class PageParser
             return new Diagnosed<IHtmlDocument?>(null, [new Diagnostic(Rules.PageTooLarge, TextLocation.OfFile(source.Path), message)]);
         }
     }
+
+    /// <summary>The parser reports three things that are none in today's grammar.</summary>
+    private static bool IsError(string text, HtmlErrorEvent error) => (HtmlParseError)error.Code switch
+    {
+        // Two hyphens inside a comment (HTML, 13.2.5.45).
+        HtmlParseError.CommentEndedUnexpected => false,
+
+        // href="?a=1&copy=2" (13.2.5.73).
+        HtmlParseError.CharacterReferenceAttributeEqualsFound => false,
+
+        // </foreignObject>: end tags in SVG are compared in lower case (13.2.6.5).
+        HtmlParseError.TagDoesNotMatchCurrentNode or HtmlParseError.TagClosingMismatch =>
+            !text.AsSpan(error.Position.Index).TrimStart("</").TakeName().ContainsAnyInRange('A', 'Z'),
+        _ => true,
+    };
+
+    private static ReadOnlySpan<char> TakeName(this ReadOnlySpan<char> tag) => tag[..Math.Max(0, tag.IndexOf('>'))];
 
     private static Diagnostic Finding(SourceFile source, HtmlErrorEvent error)
     {

@@ -26,6 +26,11 @@ public sealed class CheckerTests
         TestFolder.Clean.OfOthers().WithBody("▸<a href=\"https://exemple.org/rien/\">x</a>").Breaks(Rules.PageLinkBroken);
 
     [Fact]
+    public void The_home_page_may_name_itself_by_its_file() =>
+        TestFolder.Clean.OfOthers().Edit("index.html", "rel=\"canonical\" href=\"https://exemple.org/\"", "rel=\"canonical\" href=\"https://exemple.org/index.html\"")
+            .WithBody("▸<a href=\"https://exemple.org/rien/\">x</a>").Breaks(Rules.PageLinkBroken);
+
+    [Fact]
     public void Every_rule_over_finished_pages_has_a_test_that_breaks_it()
     {
         var tested = typeof(CheckerTests).Assembly.GetTypes()

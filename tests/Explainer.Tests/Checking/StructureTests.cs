@@ -77,6 +77,14 @@ public sealed class StructureTests
     public void Words_may_come_from_pictures_and_attributes_and_templates_are_not_looked_into(string html) => TestFolder.Clean.WithBody(html).IsClean();
 
     [Theory]
+    [InlineData("<!-- a -- b -->")]
+    [InlineData("<ul><li>a<li>b</ul><p>c<p>d<table><tr><td>e<tr><td>f</table>")]
+    [InlineData("<svg viewBox='0 0 1 1'><path d='M0 0'/><foreignObject><p>x</p></foreignObject></svg><br/><math><mi>x</mi></math>")]
+    [InlineData("<a href='/?a=1&copy=2'>x & y</a><details open><summary>x</summary></details><dialog id=d></dialog><search><input value></search>")]
+    [InlineData("<my-element>x</my-element><picture><source srcset='/theme/image.png'></picture><ruby>a<rp>(<rt>b<rp>)</ruby>")]
+    public void Markup_within_the_grammar_is_fine(string html) => TestFolder.Clean.WithBody(html).IsClean();
+
+    [Theory]
     [Trait("Rule", "EX5004")]
     [InlineData("<div>x▸</span></div>")]
     [InlineData("<p>x<div>y</div>▸</p>")]
