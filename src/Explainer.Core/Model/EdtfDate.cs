@@ -1,15 +1,86 @@
+using System.Globalization;
+
 namespace Explainer.Model;
 
-/// <summary>A date in the Extended Date/Time Format, level 1 (ISO 8601-2:2019, Library of Congress EDTF).</summary>
-/// <param name="Text">As the author wrote it.</param>
+/// <summary>A date in the Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, annex A; Library of Congress, EDTF, 4 February 2019).</summary>
+/// <param name="Text">As the author wrote it. A text that is no date makes an <see cref="UnreadDate"/>; <see cref="Parse"/> tells.</param>
 public sealed record EdtfDate(string Text)
 {
+    public string Text { get; } = Text;
+
+    /// <summary>What the text says, in parts.</summary>
+    public EdtfValue Value { get; } = EdtfReader.Read(Text) ?? new UnreadDate();
+
+    /// <summary>The first day that it may mean, as a <see cref="GregorianDay"/> number; <see cref="long.MinValue"/> where the start is open or unknown.</summary>
+    public long Earliest => Value.Earliest;
+
+    /// <summary>The last day that it may mean; <see cref="long.MaxValue"/> where the end is open or unknown.</summary>
+    public long Latest => Value.Latest;
+
+    public bool IsInterval => Value is EdtfInterval;
+
+    /// <summary>Whether the date, or an end of the interval, is uncertain.</summary>
+    public bool IsUncertain => Singles.Any(single => single.IsUncertain);
+
+    /// <summary>Whether the date, or an end of the interval, is approximate.</summary>
+    public bool IsApproximate => Singles.Any(single => single.IsApproximate);
+
+    /// <summary>
+    /// <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c> where exactly that is meant, in the years 1 to 9999 and without qualification; else null.
+    /// HTML's <c>datetime</c> and schema.org's <c>Date</c> take all three.
+    /// </summary>
+    public string? IsoText => Exact switch
+    {
+        YearDate { IsPart: false } year => Iso(year.Year),
+        MonthDate { IsPart: false } month => Iso(month.Year, month.Month),
+        DayDate day => Iso(day.Year, day.Month, day.Day),
+        _ => null,
+    };
+
+    /// <summary><see cref="Earliest"/> as <c>yyyy-MM-dd</c>; null where the start is open or unknown or lies outside the years 1 to 9999.</summary>
+    public string? FirstDayText => Earliest >= 0 && Earliest <= DateOnly.MaxValue.DayNumber
+        ? DateOnly.FromDayNumber((int)Earliest).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : null;
+
+    /// <summary><see cref="Compare"/> for sorting.</summary>
+    public static IComparer<EdtfDate> Comparer { get; } = Comparer<EdtfDate>.Create(Compare);
+
+    private CalendarDate? Exact =>
+        Value is EdtfSingle { IsUncertain: false, IsApproximate: false, Date: { Year: >= 1 and <= 9999 } date } ? date : null;
+
+    private IEnumerable<EdtfSingle> Singles => Value switch
+    {
+        EdtfSingle single => [single],
+        EdtfInterval interval => new[] { interval.Start, interval.End }.OfType<DatedEnd>().Select(end => end.Date),
+        _ => [],
+    };
+
     /// <summary>Reads a date or an interval; null when the text is neither.</summary>
-    public static EdtfDate? Parse(string text) => new(text);
+    public static EdtfDate? Parse(string text) => new EdtfDate(text) is { Value: not UnreadDate } date ? date : null;
 
-    public static IComparer<EdtfDate> Comparer { get; } = Comparer<EdtfDate>.Create((one, other) => string.CompareOrdinal(one.Text, other.Text));
+    /// <summary>A total order: by the first day, then the last, so that a day comes before the month that it begins; then by the clock as written; then by the text.</summary>
+    public static int Compare(EdtfDate one, EdtfDate other)
+    {
+        var byDays = (one.Earliest, one.Latest, one.SecondOfDay).CompareTo((other.Earliest, other.Latest, other.SecondOfDay));
+        return byDays != 0 ? byDays : string.CompareOrdinal(one.Text, other.Text);
+    }
 
-    public string? IsoText => Text;
+    private int SecondOfDay => Value is EdtfSingle { Date: DayDate { Time: { } time } } ? time.SecondOfDay : -1;
 
-    public string? FirstDayText => Text;
+    public bool Equals(EdtfDate? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    public override string ToString() => Text;
+
+    private static string Iso(long year, params ReadOnlySpan<int> parts)
+    {
+        var text = year.ToString("0000", CultureInfo.InvariantCulture);
+        foreach (var part in parts)
+        {
+            text += part.ToString("'-'00", CultureInfo.InvariantCulture);
+        }
+
+        return text;
+    }
 }

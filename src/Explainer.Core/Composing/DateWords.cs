@@ -1,0 +1,49 @@
+using Explainer.Model;
+
+namespace Explainer.Composing;
+
+/// <summary>Writes dates for a reader, with the words and the word order of the interface strings.</summary>
+/// <remarks>
+/// The keys; in braces what each text may place.
+/// <c>date.month.1</c> to <c>date.month.12</c>: names of the months.
+/// <c>date.season.21</c> (spring) to <c>date.season.24</c> (winter): {year}.
+/// <c>date.day</c>, <c>date.day.short</c>: {day} {month} {year}, and the same without the year. <c>date.day.first</c>: the first day of a month, for {day}.
+/// <c>date.month</c>: {month} {year}. <c>date.decade</c>: {year}, the first. <c>date.between</c>: {start} {end}, years of a century.
+/// <c>date.year.before</c>: {year} BC. <c>date.thousands</c>: what stands between thousands of years beyond 9999.
+/// <c>date.time</c>: {date} {hour} {minute}, or {clock} for both with a colon, two digits each. <c>date.time.zone</c>: {date} {zone}.
+/// <c>date.approximate</c>, <c>date.approximate.day</c>, <c>date.approximate.other</c>: {date}, a month or year, a day, anything else. <c>date.uncertain</c>: {date}.
+/// <c>date.interval.days</c>: {start} {end} {month} {year}, two days of a month. <c>date.interval.day</c>: {start} {end}, other days.
+/// <c>date.interval</c>: {start} {end}, two months or two years; <c>date.interval.vowel</c>: the same before a vowel. <c>date.interval.other</c>: {start} {end}.
+/// <c>date.since</c>, <c>date.until</c>, each with <c>.day</c> and <c>.other</c>: {date}, an open end.
+/// <c>date.start.unknown</c>, <c>date.end.unknown</c>: {date}, the other end.
+/// </remarks>
+public static class DateWords
+{
+    /// <summary>A date in words. A text that is no date comes back as it is.</summary>
+    public static string Of(EdtfDate date, InterfaceStrings strings) => date.Value switch
+    {
+        EdtfSingle single => Of(single, strings),
+        EdtfInterval interval => IntervalWords.Of(interval, strings),
+        _ => date.Text,
+    };
+
+    /// <summary>A date that is no interval.</summary>
+    internal static string Of(EdtfSingle single, InterfaceStrings strings)
+    {
+        var words = CalendarWords.Of(single.Date, strings);
+        if (single.IsApproximate)
+        {
+            words = strings.Fill("date.approximate" + KindOf(single.Date), ("date", words));
+        }
+
+        return single.IsUncertain ? strings.Fill("date.uncertain", ("date", words)) : words;
+    }
+
+    /// <summary>The end of a key whose text depends on the kind of date: a language may have an article before a day, none before a month.</summary>
+    internal static string KindOf(CalendarDate date) => date switch
+    {
+        DayDate => ".day",
+        MonthDate or YearDate => "",
+        _ => ".other",
+    };
+}
