@@ -14,7 +14,7 @@ internal static class ArticleNotes
             .GroupBy(note => note.BlockId, StringComparer.Ordinal)
             .ToImmutableDictionary(
                 notes => notes.Key,
-                notes => string.Concat(notes.Select(note => Theme.Render(Note.Create(new Part<NoteView>(page.Frame, note))))),
+                notes => $"<div class=\"notes\" data-added>{string.Concat(notes.Select(note => Theme.Render(Note.Create(new Part<NoteView>(page.Frame, note)))))}</div>",
                 StringComparer.Ordinal);
         return ProseRenderer.Render(page.Text, page.Frame, behind);
     }

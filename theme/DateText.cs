@@ -7,19 +7,22 @@ namespace Explainer.Theme;
 /// <summary>Dates for people and for programs.</summary>
 internal static class DateText
 {
-    /// <summary>The date in words.</summary>
-    public static string Of(EdtfDate date, PageFrame frame) => frame.Language.Length == 0 ? "" : date.Text;
+    private static readonly string[] HtmlDates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
-    /// <summary>A <c>time</c> element, with <c>datetime</c> where HTML has a notation for the date (a year, a month or a day; HTML Living Standard, 4.5.14).</summary>
+    /// <summary>The date in words.</summary>
+    public static string Of(EdtfDate date, PageFrame frame) => DateWords.Of(date, frame.Strings);
+
+    /// <summary>A <c>time</c> element where HTML has a notation for the date (HTML Living Standard, 4.5.14), else the words alone.</summary>
     public static string Element(EdtfDate date, PageFrame frame)
     {
         var words = Theme.Encode(Of(date, frame));
-        return IsHtmlDate(date.Text) ? $"<time datetime=\"{date.Text}\">{words}</time>" : $"<time>{words}</time>";
+        return HtmlDate(date) is { } html ? $"<time datetime=\"{html}\">{words}</time>" : $"<span>{words}</span>";
     }
 
-    /// <summary>Whether it is YYYY, YYYY-MM or YYYY-MM-DD; EDTF's seasons (months 21 to 41) and intervals are not HTML's.</summary>
-    public static bool IsHtmlDate(string text) =>
-        DateOnly.TryParseExact(text, HtmlDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-
-    private static readonly string[] HtmlDates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
+    /// <summary>YYYY, YYYY-MM or YYYY-MM-DD without EDTF's marks of doubt; null for intervals and seasons, which HTML does not know.</summary>
+    public static string? HtmlDate(EdtfDate date)
+    {
+        var text = date.Text.TrimEnd('?', '~', '%');
+        return DateOnly.TryParseExact(text, HtmlDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null;
+    }
 }

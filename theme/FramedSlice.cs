@@ -45,6 +45,14 @@ public abstract class FramedSlice<TModel> : RazorSlice<TModel>
     protected string Count(string key, int count) => Say(key + count switch { 0 => ".none", 1 => ".one", _ => ".many" })
         .Replace("{count}", count.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
+    /// <summary>Links in a row, with commas that belong to none of them and never begin a line.</summary>
+    protected static HtmlString Row(IEnumerable<(string Href, HtmlString Words)> links) =>
+        new(string.Join(", ", links.Select(link => $"<a href=\"{Theme.Encode(link.Href)}\">{link.Words}</a>")));
+
+    /// <summary>What a source is called in a row of them: where it was published, else its title.</summary>
+    protected static HtmlString Name(SourceView source) =>
+        new(Theme.Encode(source.Source.ContainerTitle ?? source.Source.Publisher ?? source.Title.Text));
+
     /// <summary>A part of the page, on the same page.</summary>
     protected Part<TValue> Part<TValue>(TValue value) => new(Frame, value);
 }

@@ -16,18 +16,18 @@ internal static class ThemeFiles
     public static ImmutableArray<InputFile> All() =>
     [
         .. Assembly.GetManifestResourceNames()
-            .Where(name => (name.StartsWith("assets/", StringComparison.Ordinal) && !name.StartsWith("assets/styles/", StringComparison.Ordinal))
-                || name.StartsWith("strings/", StringComparison.Ordinal))
-            .Select(name => new InputFile("theme/" + name, Published(name)))
-            .Append(new InputFile("theme/assets/site.css", Encoding.UTF8.GetBytes(string.Concat(Styles.Select(style => Compact(Text($"assets/styles/{style}.css")))))))
+            .Where(name => name.StartsWith("assets/", StringComparison.Ordinal) || name.StartsWith("strings/", StringComparison.Ordinal))
+            .Select(name => new InputFile("theme/" + name, Bytes(name)))
+            .Append(StyleSheet("tokens", ["tokens"]))
+            .Append(StyleSheet("site", Styles))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
     /// <summary>An embedded text.</summary>
     public static string Text(string name) => Encoding.UTF8.GetString(Bytes(name));
 
-    private static byte[] Published(string name) =>
-        name.EndsWith(".css", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Compact(Text(name))) : Bytes(name);
+    private static InputFile StyleSheet(string name, ImmutableArray<string> parts) =>
+        new($"theme/assets/{name}.css", Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => Compact(Text($"styles/{part}.css"))))));
 
     private static byte[] Bytes(string name)
     {

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using Explainer.Checking;
 using Explainer.Composing;
 using Explainer.Diagnostics;
 using Explainer.Linking;
+using Explainer.Model;
 using Explainer.Parsing;
 using Explainer.Text;
 
@@ -43,8 +45,15 @@ public static class SiteBuilder
         }
 
         ImmutableArray<OutputFile> output = [.. Render(composed.Value.Pages, render), .. composed.Value.Files];
-        return new BuildResult(output, found, counts);
+        return new BuildResult(output, settings.Strict ? [.. found, .. Check(output, settings, parsed.Value.Settings)] : found, counts);
     }
+
+    /// <summary>A last look at the finished pages: what it finds is a defect of the generator, not of the content.</summary>
+    private static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> output, BuildSettings settings, SiteSettings site) =>
+        Severities.Apply(
+            [.. Checker.Check(output, new CheckSettings(settings.BaseUrl ?? site.BaseUrl, Ours: true))
+                .Select(found => found with { Location = found.Location with { Path = "output/" + found.Location.Path } })],
+            site.Severities);
 
     private static OutputFile[] Render(ImmutableArray<Page> pages, Func<Page, string> render)
     {

@@ -29,11 +29,16 @@ public static class DiagnosticWriter
 
     private static string Line(Diagnostic diagnostic, string siteFolder, ExecutionEnvironment environment)
     {
-        var location = diagnostic.Location;
-        var path = environment.ShownPath(Path.Combine(siteFolder, location.Path));
-        var place = location.Line == 0 ? "" : FormattableString.Invariant($"({location.Line},{location.Column})");
+        var place = Place(diagnostic.Location, siteFolder, environment);
+        var related = diagnostic.Related is { } other ? $" See {Place(other, siteFolder, environment)}." : "";
         var (word, colour) = diagnostic.Severity == Severity.Error ? ("error", Red) : ("warning", Yellow);
         var severity = environment.ErrorTakesColours ? colour + word + Plain : word;
-        return $"{path}{place}: {severity} {diagnostic.Rule.Code}: {PlainLine.Of(diagnostic.Message)}";
+        return $"{place}: {severity} {diagnostic.Rule.Code}: {PlainLine.Of(diagnostic.Message)}{related}";
+    }
+
+    private static string Place(TextLocation location, string siteFolder, ExecutionEnvironment environment)
+    {
+        var path = environment.ShownPath(Path.Combine(siteFolder, location.Path));
+        return location.Line == 0 ? path : FormattableString.Invariant($"{path}({location.Line},{location.Column})");
     }
 }

@@ -28,6 +28,7 @@ internal static class MentionGroups
         return ([.. groups.Select(group => new MentionGroup(
             group.First().Place!.Page, // filtered just before
             group.Key.Kind,
+            group.First().Place!.Language, // filtered just before
             [.. group.Take(isShortened ? 1 : int.MaxValue).Select(pair => View(pair.Backlink, pair.Place!.Address))]))], isShortened); // filtered just before
     }
 

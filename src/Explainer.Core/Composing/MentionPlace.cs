@@ -5,9 +5,10 @@ namespace Explainer.Composing;
 
 /// <summary>Where a reader finds a block that mentions something.</summary>
 /// <param name="Page">The page.</param>
+/// <param name="Language">The page's language.</param>
 /// <param name="Kind">An interface string's key.</param>
 /// <param name="Address">The block.</param>
-internal sealed record MentionPlace(PageLink Page, string Kind, string Address)
+internal sealed record MentionPlace(PageLink Page, string Language, string Kind, string Address)
 {
     /// <summary>The place to lead to from a page of an edition: that edition's own page where it shows the text, else the one that does; null where none does.</summary>
     public static MentionPlace? Of(Backlink backlink, Edition edition)
@@ -16,25 +17,25 @@ internal sealed record MentionPlace(PageLink Page, string Kind, string Address)
         var block = prose.Blocks[backlink.Block].Id;
         return backlink.Text.Owner switch
         {
-            ArticleText(var article) => Make(new LocalString(article.Title.Text, article.Language), edition.Routes.Article(article.Slug), "kind.article", block),
+            ArticleText(var article) => Make(new LocalString(article.Title.Text, article.Language), edition.Routes.Article(article.Slug), edition.Language, "kind.article", block),
             AnnotationText(var annotation) => OfAnnotation(annotation, prose, edition),
             PageText(var page) => OfPage(page, block, edition),
             DefinitionText(var concept) => Showing(concept.Definition, prose, edition) is { } shown ? OfConcept(concept, shown, "_definition", edition) : null,
             BodyText(var concept) => Showing(concept.Body, prose, edition) is { } shown ? OfConcept(concept, shown, block, edition) : null,
-            EventText(var item) => Showing(item.Body, prose, edition) is { } shown ? Make(Say("name.timeline", edition), shown.Timeline, "kind.timeline", item.Id) : null,
+            EventText(var item) => Showing(item.Body, prose, edition) is { } shown ? Make(Say("name.timeline", edition), shown.Timeline, shown.Language, "kind.timeline", item.Id) : null,
             _ => null,
         };
     }
 
-    private static MentionPlace Make(LocalString title, string page, string kind, string fragment) =>
-        new(new PageLink(title, page), kind, $"{page}#{fragment}");
+    private static MentionPlace Make(LocalString title, string page, string language, string kind, string fragment) =>
+        new(new PageLink(title, page), language, kind, $"{page}#{fragment}");
 
     private static MentionPlace? OfAnnotation(Annotation annotation, Prose prose, Edition edition)
     {
         var article = edition.Site.Articles.FirstOrDefault(article => article.Slug == annotation.Article.Id);
         return article is null || !edition.Linked.Quotes.ContainsKey(annotation.Id) || Showing(annotation.Body, prose, edition) is not { } shown
             ? null
-            : Make(new LocalString(article.Title.Text, article.Language), shown.Article(article.Slug), "kind.article", "_note-" + annotation.Id);
+            : Make(new LocalString(article.Title.Text, article.Language), shown.Article(article.Slug), shown.Language, "kind.article", "_note-" + annotation.Id);
     }
 
     private static MentionPlace? OfPage(FreePage page, string block, Edition edition)
@@ -42,17 +43,17 @@ internal sealed record MentionPlace(PageLink Page, string Kind, string Address)
         if (SitePages.GroupOf(page) == SitePages.HomeText)
         {
             var home = edition.Addresses.Translations(SitePages.Home).FirstOrDefault(home => home.Language == page.Language);
-            return home is null ? null : Make(new LocalString(page.Title.Text, page.Language), home.Address, "kind.page", block);
+            return home is null ? null : Make(new LocalString(page.Title.Text, page.Language), home.Address, home.Language, "kind.page", block);
         }
 
         var own = edition.Addresses.Translations(SitePages.GroupOf(page)).FirstOrDefault(own => own.Language == page.Language);
-        return own is null ? null : Make(new LocalString(page.Title.Text, page.Language), own.Address, "kind.page", block);
+        return own is null ? null : Make(new LocalString(page.Title.Text, page.Language), own.Address, own.Language, "kind.page", block);
     }
 
     private static MentionPlace OfConcept(Concept concept, Routes shown, string fragment, Edition edition)
     {
         var label = concept.PreferredLabel(shown.Language, edition.Languages);
-        return Make(new LocalString(label.Text, label.Language), shown.Concept(concept), "kind.concept", fragment);
+        return Make(new LocalString(label.Text, label.Language), shown.Concept(concept), shown.Language, "kind.concept", fragment);
     }
 
     /// <summary>The edition that shows this one of a text's languages: the reader's own where it does.</summary>

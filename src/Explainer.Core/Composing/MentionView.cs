@@ -13,5 +13,6 @@ public sealed record MentionView(string Address, string Language, string Before,
 /// <summary>The mentions on one page.</summary>
 /// <param name="Page">Where they stand.</param>
 /// <param name="Kind">An interface string's key: <c>kind.article</c>, <c>kind.page</c>, <c>kind.concept</c>, <c>kind.timeline</c>.</param>
+/// <param name="PageLanguage">The language of that page, which may be another than the reader's.</param>
 /// <param name="Mentions">One a block, in the order of the text.</param>
-public sealed record MentionGroup(PageLink Page, string Kind, ImmutableArray<MentionView> Mentions);
+public sealed record MentionGroup(PageLink Page, string Kind, string PageLanguage, ImmutableArray<MentionView> Mentions);

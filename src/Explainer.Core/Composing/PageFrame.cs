@@ -43,9 +43,6 @@ public sealed record PageFrame(
     bool Indexed = true,
     string OpenGraphType = "website")
 {
-    /// <summary>The Atom feeds that there are, in the site's order; this language's is the current one.</summary>
-    public ImmutableArray<LanguageLink> Feeds { get; init; } = [];
-
     /// <summary>The home page in this language.</summary>
     public string Home => Language == Site.Settings.DefaultLanguage ? "/" : $"/{Language}/";
 

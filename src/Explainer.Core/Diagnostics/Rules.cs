@@ -66,6 +66,51 @@ public static class Rules
     public static readonly Rule StraightQuote = new("EX4012", Severity.Warning, "A French text has « », and ’, not straight quotes.");
     public static readonly Rule NoBreakSpace = new("EX4013", Severity.Warning, "A French text has a no-break space before ; : ! ? and inside « ».");
 
+    // 5 Finished pages
+    public static readonly Rule FolderWithoutPages = new("EX5001", Severity.Error, "A folder to check holds at least one HTML page.");
+    public static readonly Rule PageUnreadable = new("EX5002", Severity.Error, "A page, a style sheet, a feed or a sitemap is text in UTF-8.");
+    public static readonly Rule PageTooLarge = new("EX5003", Severity.Warning, "A file stays within what a checker and a browser can read: 20 MiB, 200,000 elements, 500 of them inside one another.");
+    public static readonly Rule PageMarkupBroken = new("EX5004", Severity.Warning, "A page's markup follows the grammar of HTML.");
+    public static readonly Rule PageLinkBroken = new("EX5010", Severity.Error, "An address within the site leads to a file that is there.");
+    public static readonly Rule PageLinkUnusable = new("EX5011", Severity.Error, "An address is well formed and of a kind that a reader's browser follows.");
+    public static readonly Rule PageLinkWithoutSlash = new("EX5012", Severity.Warning, "A link to a folder ends with a slash, which spares a redirect.");
+    public static readonly Rule PageLinkInsecure = new("EX5013", Severity.Warning, "A link to this site itself is no http: address when the site is served by https.");
+    public static readonly Rule PageLinkGivesOpener = new("EX5014", Severity.Warning, "A link that opens another site in a named window says rel=\"noopener\".");
+    public static readonly Rule PageRedirectBroken = new("EX5015", Severity.Error, "A line of _redirects leads from an address to a file that is there, and not in a circle.");
+    public static readonly Rule PageFragmentBroken = new("EX5020", Severity.Error, "A fragment is an id of the page that it leads to.");
+    public static readonly Rule PageTextFragmentBroken = new("EX5021", Severity.Error, "A text fragment (#:~:text=) quotes words of the page that it leads to.");
+    public static readonly Rule PageIdTwice = new("EX5030", Severity.Error, "An id is there once on a page.");
+    public static readonly Rule PageIdMalformed = new("EX5031", Severity.Error, "An id has at least one character and no white space.");
+    public static readonly Rule PageIdUnknown = new("EX5032", Severity.Warning, "A label, a description or a control names ids of its own page.");
+    public static readonly Rule PageTopHeading = new("EX5040", Severity.Error, "A page has one h1.");
+    public static readonly Rule PageHeadingSkipped = new("EX5041", Severity.Error, "A heading is at most one level below the heading before it.");
+    public static readonly Rule PageHeadingEmpty = new("EX5042", Severity.Error, "A heading has words.");
+    public static readonly Rule PageImageWithoutText = new("EX5050", Severity.Error, "An image has an alternative text, empty when it only decorates.");
+    public static readonly Rule PageImageWithoutSize = new("EX5051", Severity.Warning, "An image has its width and height, so that the text does not jump when it arrives.");
+    public static readonly Rule PageControlWithoutName = new("EX5052", Severity.Error, "A link, a button and a frame have words that say what they are for.");
+    public static readonly Rule PageLanguageMissing = new("EX5060", Severity.Error, "The html element says the page's language.");
+    public static readonly Rule PageLanguageMalformed = new("EX5061", Severity.Error, "A language is a well-formed tag (BCP 47).");
+    public static readonly Rule PageTranslationOneWay = new("EX5062", Severity.Error, "Translations name one another, and each itself, by hreflang.");
+    public static readonly Rule PageLinkLanguageWrong = new("EX5063", Severity.Error, "The hreflang of a link is the language of the page that it leads to.");
+    public static readonly Rule PageLinkLanguageMissing = new("EX5064", Severity.Warning, "A link to a page in another language says so by hreflang.");
+    public static readonly Rule PageTitleMissing = new("EX5070", Severity.Error, "A page has a title.");
+    public static readonly Rule PageTitleTwice = new("EX5071", Severity.Error, "A title is there once in a language.");
+    public static readonly Rule PageOrphan = new("EX5072", Severity.Error, "Every page can be reached from the home page by links.");
+    public static readonly Rule PageRequestLeaves = new("EX5080", Severity.Error, "Reading a page contacts no other host.");
+    public static readonly Rule PageCanonical = new("EX5090", Severity.Error, "A page's canonical address is absolute and its own.");
+    public static readonly Rule PageJsonLdBroken = new("EX5100", Severity.Error, "A block of JSON-LD is JSON.");
+    public static readonly Rule PageJsonLdUntyped = new("EX5101", Severity.Error, "What JSON-LD describes has an @context and an @type.");
+    public static readonly Rule XmlBroken = new("EX5105", Severity.Error, "An XML file is well formed.");
+    public static readonly Rule SitemapBroken = new("EX5110", Severity.Error, "A sitemap lists absolute addresses of pages that are there and may be indexed, each once.");
+    public static readonly Rule SitemapIncomplete = new("EX5111", Severity.Error, "The sitemap lists every page that may be indexed.");
+    public static readonly Rule FeedBroken = new("EX5120", Severity.Error, "An Atom feed and its entries have an id, a title and a date (RFC 4287).");
+    public static readonly Rule FeedEntryBroken = new("EX5121", Severity.Error, "An entry of a feed leads to a page that is there, and each has an id of its own.");
+    public static readonly Rule RobotsBroken = new("EX5130", Severity.Error, "robots.txt is there, its lines are « field: value », and its sitemaps are there.");
+    public static readonly Rule PolicyStyle = new("EX5140", Severity.Error, "No style element and no style attribute: the policy ignores them.");
+    public static readonly Rule PolicyScript = new("EX5141", Severity.Error, "No inline script but data blocks, and no event handler attribute: the policy blocks them.");
+    public static readonly Rule PolicyScriptAddress = new("EX5142", Severity.Error, "No javascript: address: the policy blocks it.");
+    public static readonly Rule PolicyElement = new("EX5143", Severity.Error, "No element that the policy blocks: frames, embedded objects, a base address.");
+
     /// <summary>All of them, by code.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
@@ -77,5 +122,14 @@ public static class Rules
         BadImage, DuplicateTranslation,
         UnmentionedConcept, DefinitionUsesLabel, DefinitionCircle, LongDefinition, UnknownAcronym, IncompleteConcept,
         Unsourced, UnusedSource, OutsideLife, UndatedFigure, MissingTranslation, StraightQuote, NoBreakSpace,
+        FolderWithoutPages, PageUnreadable, PageTooLarge, PageMarkupBroken,
+        PageLinkBroken, PageLinkUnusable, PageLinkWithoutSlash, PageLinkInsecure, PageLinkGivesOpener, PageRedirectBroken,
+        PageFragmentBroken, PageTextFragmentBroken,
+        PageIdTwice, PageIdMalformed, PageIdUnknown, PageTopHeading, PageHeadingSkipped, PageHeadingEmpty,
+        PageImageWithoutText, PageImageWithoutSize, PageControlWithoutName,
+        PageLanguageMissing, PageLanguageMalformed, PageTranslationOneWay, PageLinkLanguageWrong, PageLinkLanguageMissing,
+        PageTitleMissing, PageTitleTwice, PageOrphan, PageRequestLeaves, PageCanonical, PageJsonLdBroken, PageJsonLdUntyped,
+        XmlBroken, SitemapBroken, SitemapIncomplete, FeedBroken, FeedEntryBroken, RobotsBroken,
+        PolicyStyle, PolicyScript, PolicyScriptAddress, PolicyElement,
     ];
 }

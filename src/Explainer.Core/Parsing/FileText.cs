@@ -38,7 +38,8 @@ internal static class FileText
         return source;
     }
 
-    private static int? FirstInvalidByte(ReadOnlySpan<byte> bytes)
+    /// <summary>The offset of the first byte that is no UTF-8, or null.</summary>
+    public static int? FirstInvalidByte(ReadOnlySpan<byte> bytes)
     {
         if (Utf8.IsValid(bytes))
         {

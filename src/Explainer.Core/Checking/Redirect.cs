@@ -1,0 +1,41 @@
+using Explainer.Text;
+
+namespace Explainer.Checking;
+
+/// <summary>A line of <c>_redirects</c>, the file that Netlify and Cloudflare Pages read.</summary>
+/// <param name="From">A path of the host; may end in <c>*</c> and hold <c>:names</c>.</param>
+/// <param name="To">An address; may hold <c>:names</c> and <c>:splat</c>.</param>
+/// <param name="Status">Of the answer; 301 when not given.</param>
+/// <param name="Location">Of the target in the file.</param>
+internal sealed record Redirect(string From, string To, int Status, TextLocation Location)
+{
+    /// <summary>Whether readers get to see another address or page; a 404 for what is missing is no way on.</summary>
+    public bool LeadsOn => Status is >= 200 and < 400;
+
+    /// <summary>Whether it stands for more than one address.</summary>
+    public bool IsPattern => From.EndsWith('*') || From.Contains("/:", StringComparison.Ordinal);
+
+    /// <summary>Whether its target depends on the address that was asked for.</summary>
+    public bool HasPlaceholders => To.Contains("/:", StringComparison.Ordinal);
+
+    /// <summary>Whether a pattern covers a path.</summary>
+    public bool Covers(string path)
+    {
+        var pattern = From.Split('/');
+        var asked = path.Split('/');
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == "*")
+            {
+                return true;
+            }
+
+            if (i >= asked.Length || !(pattern[i].StartsWith(':') || pattern[i] == asked[i]))
+            {
+                return false;
+            }
+        }
+
+        return asked.Length == pattern.Length;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+
+namespace Explainer.Checking;
+
+/// <summary>The files of a folder as a host would serve them.</summary>
+internal sealed class SiteFolder
+{
+    private const int MaximumRedirects = 10;
+
+    private readonly FrozenSet<string> _paths;
+    private readonly FrozenDictionary<string, string> _pathsInAnyCase;
+    private readonly FrozenDictionary<string, Redirect> _redirects;
+    private readonly ImmutableArray<Redirect> _patterns;
+
+    public SiteFolder(IEnumerable<string> paths, ImmutableArray<Redirect> redirects, SiteRoot root, bool ours)
+    {
+        _paths = paths.ToFrozenSet(StringComparer.Ordinal);
+        _pathsInAnyCase = _paths.Order(StringComparer.Ordinal).DistinctBy(path => path, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(path => path, StringComparer.OrdinalIgnoreCase);
+        _redirects = redirects.Where(redirect => redirect is { LeadsOn: true, IsPattern: false })
+            .DistinctBy(redirect => redirect.From, StringComparer.Ordinal)
+            .ToFrozenDictionary(redirect => redirect.From, StringComparer.Ordinal);
+        _patterns = [.. redirects.Where(redirect => redirect is { LeadsOn: true, IsPattern: true })];
+        Root = root;
+        Ours = ours;
+    }
+
+    public SiteRoot Root { get; }
+
+    /// <summary>Whether this generator made the folder.</summary>
+    public bool Ours { get; }
+
+    public bool Has(string path) => _paths.Contains(path);
+
+    /// <summary>A file whose path differs from this one in case only.</summary>
+    public string? InAnotherCase(string path) =>
+        _pathsInAnyCase.GetValueOrDefault(path) ?? _pathsInAnyCase.GetValueOrDefault(path.TrimEnd('/') + "/index.html");
+
+    /// <summary>The absolute address of a file, which its relative addresses start from.</summary>
+    public Url UrlOf(string path) => new(Root.Absolute(PageAddress.Of(path)));
+
+    /// <summary>What a page's relative addresses start from: its <c>base</c> element, else its own address.</summary>
+    public Url BaseOf(string path, ImmutableArray<IElement> elements)
+    {
+        var own = UrlOf(path);
+        var given = elements.FirstOrDefault(element => element.LocalName == "base" && element.HasAttribute("href"))?.GetAttribute("href");
+        return given is not null && new Url(own, given) is { IsInvalid: false } url ? url : own;
+    }
+
+    /// <summary>Where an address that stands in a file leads (URL Standard); the query does not matter.</summary>
+    public Destination Resolve(string address, Url from) => Resolve(address, from, redirects: 0);
+
+    private Destination Resolve(string address, Url from, int redirects)
+    {
+        var url = new Url(from, address);
+        return url switch
+        {
+            { IsInvalid: true } => new Destination(DestinationKind.Unusable),
+            { Scheme: "http" or "https" } when url.Host == Root.Host => ResolveHere(url, address, redirects),
+            { Scheme: "http" or "https" } => new Destination(DestinationKind.Foreign, Host: url.HostName),
+            { Scheme: "mailto" or "tel" or "sms" or "geo" or "data" or "blob" or "about" } => new Destination(DestinationKind.Inert),
+            { Scheme: "javascript" } => new Destination(DestinationKind.Script),
+            _ => new Destination(DestinationKind.Unusable),
+        };
+    }
+
+    private Destination ResolveHere(Url url, string address, int redirects)
+    {
+        var path = "/" + url.Path;
+        if (!Root.Holds(path))
+        {
+            var isAbsolute = !new Url(address).IsRelative || address.StartsWith("//", StringComparison.Ordinal);
+            return isAbsolute
+                ? new Destination(DestinationKind.Foreign, Host: url.HostName)
+                : new Destination(DestinationKind.Outside, path);
+        }
+
+        var within = Uri.UnescapeDataString(path[Root.Prefix.Length..]);
+        return Locate(within, url.Fragment ?? "", redirects) with { Insecure = url.Scheme == "http" && Root is { Known: true, Scheme: "https" } };
+    }
+
+    /// <summary>The file that a host serves for a decoded path behind the prefix; an empty one is the prefix without its slash.</summary>
+    private Destination Locate(string within, string fragment, int redirects)
+    {
+        var path = within.Length > 0 ? within[1..] : "";
+        var isFolder = path.Length == 0 || path.EndsWith('/');
+        if (isFolder && Served(path + "index.html", path + "index.htm") is { } index)
+        {
+            return new Destination(DestinationKind.File, index, fragment, LacksSlash: within.Length == 0);
+        }
+
+        if (!isFolder && Served(path) is { } file)
+        {
+            return new Destination(DestinationKind.File, file, fragment);
+        }
+
+        if (!isFolder && Served(path + "/index.html", path + "/index.htm") is { } folder)
+        {
+            return new Destination(DestinationKind.File, folder, fragment, LacksSlash: true);
+        }
+
+        // Most hosts serve x.html for /x too; a folder of our own relies on none that does.
+        return !Ours && !isFolder && Served(path + ".html") is { } bare
+            ? new Destination(DestinationKind.File, bare, fragment)
+            : Redirected("/" + path, fragment, redirects) ?? new Destination(DestinationKind.Missing, path, fragment);
+    }
+
+    private string? Served(params ReadOnlySpan<string> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (_paths.Contains(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private Destination? Redirected(string address, string fragment, int redirects)
+    {
+        var redirect = _redirects.GetValueOrDefault(address)
+            ?? _redirects.GetValueOrDefault(Root.Prefix + address)
+            ?? _patterns.FirstOrDefault(pattern => pattern.Covers(address) || pattern.Covers(Root.Prefix + address));
+        if (redirect is null)
+        {
+            return null;
+        }
+
+        if (redirect.HasPlaceholders)
+        {
+            return new Destination(DestinationKind.Inert);
+        }
+
+        var destination = redirects < MaximumRedirects ? TargetOf(redirect, redirects + 1) : new Destination(DestinationKind.Missing, address[1..]);
+        return destination.Fragment.Length > 0 ? destination : destination with { Fragment = fragment };
+    }
+
+    /// <summary>Where a redirect leads; its target may be written with the prefix or without.</summary>
+    public Destination TargetOf(Redirect redirect) => TargetOf(redirect, redirects: 0);
+
+    private Destination TargetOf(Redirect redirect, int redirects)
+    {
+        var home = UrlOf("index.html");
+        var destination = Resolve(redirect.To, home, redirects);
+        return destination.Kind == DestinationKind.Outside ? Resolve(Root.Prefix + redirect.To, home, redirects) : destination;
+    }
+}
