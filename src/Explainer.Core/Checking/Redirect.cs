@@ -12,30 +12,30 @@ internal sealed record Redirect(string From, string To, int Status, TextLocation
     /// <summary>Whether readers get to see another address or page; a 404 for what is missing is no way on.</summary>
     public bool LeadsOn => Status is >= 200 and < 400;
 
+    private readonly string[] _segments = From.Split('/');
+
     /// <summary>Whether it stands for more than one address.</summary>
     public bool IsPattern => From.EndsWith('*') || From.Contains("/:", StringComparison.Ordinal);
 
     /// <summary>Whether its target depends on the address that was asked for.</summary>
     public bool HasPlaceholders => To.Contains("/:", StringComparison.Ordinal);
 
-    /// <summary>Whether a pattern covers a path.</summary>
-    public bool Covers(string path)
+    /// <summary>Whether a pattern covers a path, cut at its slashes.</summary>
+    public bool Covers(string[] path)
     {
-        var pattern = From.Split('/');
-        var asked = path.Split('/');
-        for (var i = 0; i < pattern.Length; i++)
+        for (var i = 0; i < _segments.Length; i++)
         {
-            if (pattern[i] == "*")
+            if (_segments[i] == "*")
             {
                 return true;
             }
 
-            if (i >= asked.Length || !(pattern[i].StartsWith(':') || pattern[i] == asked[i]))
+            if (i >= path.Length || !(_segments[i].StartsWith(':') || _segments[i] == path[i]))
             {
                 return false;
             }
         }
 
-        return asked.Length == pattern.Length;
+        return path.Length == _segments.Length;
     }
 }

@@ -124,7 +124,8 @@ internal sealed class SiteFolder
     {
         var redirect = _redirects.GetValueOrDefault(address)
             ?? _redirects.GetValueOrDefault(Root.Prefix + address)
-            ?? _patterns.FirstOrDefault(pattern => pattern.Covers(address) || pattern.Covers(Root.Prefix + address));
+            ?? Covering(address.Split('/'))
+            ?? Covering((Root.Prefix + address).Split('/'));
         if (redirect is null)
         {
             return null;
@@ -138,6 +139,8 @@ internal sealed class SiteFolder
         var destination = redirects < MaximumRedirects ? TargetOf(redirect, redirects + 1) : new Destination(DestinationKind.Missing, address[1..]);
         return destination.Fragment.Length > 0 ? destination : destination with { Fragment = fragment };
     }
+
+    private Redirect? Covering(string[] path) => _patterns.FirstOrDefault(pattern => pattern.Covers(path));
 
     /// <summary>Where a redirect leads; its target may be written with the prefix or without.</summary>
     public Destination TargetOf(Redirect redirect) => TargetOf(redirect, redirects: 0);

@@ -51,7 +51,18 @@ internal sealed class ConceptComposer
             groups,
             isShortened,
             previous,
-            next);
+            next)
+        {
+            Siblings = SiblingsOf(concept, scheme),
+        };
+    }
+
+    /// <summary>The concepts around one in its glossary.</summary>
+    private ImmutableArray<PageLink> SiblingsOf(Concept concept, ConceptScheme scheme)
+    {
+        const int Most = 40;
+        var first = Math.Clamp(scheme.Concepts.TakeWhile(item => item.Id != concept.Id).Count() - (Most / 2), 0, Math.Max(0, scheme.Concepts.Length - Most));
+        return [.. scheme.Concepts.Skip(first).Take(Most).Select(item => new PageLink(_edition.LabelOf(item), _edition.Routes.Concept(item), item.Id == concept.Id))];
     }
 
     private PageFrame FrameOf(Concept concept, ConceptView view)

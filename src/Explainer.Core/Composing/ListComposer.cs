@@ -13,8 +13,27 @@ internal static class ListComposer
         var description = page?.Summary is { } summary ? new LocalString(summary.Text.Trim(), page.Language) : null;
         var frame = frames.Make(edition.Routes.Home, SitePages.Home, heading, edition.Strings["name.home"], description, above: [], page?.Location.Path ?? edition.Site.Settings.Location.Path);
         frame = frame with { JsonLd = [JsonLd.WebSite(edition)] };
-        return new HomePage(frame, page is null ? null : ProseViews.Of(page.Text, edition, edition.NoNumbers()), edition.Articles, edition.Schemes, EventsOf(edition));
+        var text = page is null ? null : ProseViews.Of(page.Text, edition, edition.NoNumbers());
+        return new HomePage(frame, text, edition.Articles, edition.Schemes, [.. HomeEvents(edition).Select(edition.View)])
+        {
+            Glossary = edition.Site.Schemes.IsEmpty ? null : new PageLink(frames.Words("heading.glossary"), edition.Routes.Glossary),
+            Timeline = edition.Site.Events.IsEmpty ? null : new PageLink(frames.Words("heading.timeline"), edition.Routes.Timeline),
+        };
     }
+
+    /// <summary>The few events nearest to the newest article; the timeline has them all.</summary>
+    private static IEnumerable<Event> HomeEvents(Edition edition)
+    {
+        const int Few = 8;
+        var newest = edition.Articles.FirstOrDefault()?.Article.Date.Date;
+        return edition.Site.Events
+            .OrderBy(item => newest is null ? 0 : Distance(item.Date.Date, newest)).ThenBy(item => item.Id, StringComparer.Ordinal)
+            .Take(Few).OrderBy(item => item.Date.Date, EdtfDate.Comparer);
+    }
+
+    /// <summary>Days between two dates; zero where they overlap.</summary>
+    private static double Distance(EdtfDate one, EdtfDate other) =>
+        Math.Max(0, Math.Max((double)one.Earliest - other.Latest, (double)other.Earliest - one.Latest));
 
     public static GlossaryPage Glossary(Edition edition, FrameMaker frames)
     {
