@@ -1,8 +1,9 @@
+using Explainer.Composing.Care;
 using Explainer.Diagnostics;
 
 namespace Explainer.Composing;
 
-/// <summary>Checks everything in the content that refers to something else.</summary>
+/// <summary>Checks everything in the content that refers to something else, and the care that it was written with.</summary>
 internal static class ContentCheck
 {
     public static void Check(Edition edition, DiagnosticList diagnostics)
@@ -11,6 +12,7 @@ internal static class ContentCheck
         References.Check(site, diagnostics);
         BroaderCircles.Check(site, diagnostics);
         TranslationCheck.Check(site, diagnostics);
+        CareCheck.Check(edition.Linked, diagnostics);
         foreach (var article in site.Articles)
         {
             SeedCheck.Check(article, site, diagnostics);

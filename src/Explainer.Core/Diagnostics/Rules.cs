@@ -51,6 +51,21 @@ public static class Rules
     public static readonly Rule BadImage = new("EX3009", Severity.Error, "A picture is a PNG, JPEG, GIF, WebP, AVIF or SVG whose size can be read.");
     public static readonly Rule DuplicateTranslation = new("EX3010", Severity.Error, "A page has one translation a language.");
 
+    // 4 The content's care
+    public static readonly Rule UnmentionedConcept = new("EX4001", Severity.Warning, "A concept is mentioned by some text.");
+    public static readonly Rule DefinitionUsesLabel = new("EX4002", Severity.Warning, "A definition does without its own concept's labels.");
+    public static readonly Rule DefinitionCircle = new("EX4003", Severity.Warning, "Definitions never go round in a circle.");
+    public static readonly Rule LongDefinition = new("EX4004", Severity.Warning, "A definition has at most 300 characters.");
+    public static readonly Rule UnknownAcronym = new("EX4005", Severity.Warning, "An acronym of the prose is in a glossary, or allowed in site.yml.");
+    public static readonly Rule IncompleteConcept = new("EX4006", Severity.Warning, "A concept has a label and a definition in each of the site's languages.");
+    public static readonly Rule Unsourced = new("EX4007", Severity.Warning, "A fact, an event and an annotation name a source.");
+    public static readonly Rule UnusedSource = new("EX4008", Severity.Warning, "A source is used.");
+    public static readonly Rule OutsideLife = new("EX4009", Severity.Error, "A date lies within the life of its subject.");
+    public static readonly Rule UndatedFigure = new("EX4010", Severity.Warning, "A fact that holds a figure says when it held.");
+    public static readonly Rule MissingTranslation = new("EX4011", Severity.Warning, "A text is there in each of the site's languages.");
+    public static readonly Rule StraightQuote = new("EX4012", Severity.Warning, "A French text has « », and ’, not straight quotes.");
+    public static readonly Rule NoBreakSpace = new("EX4013", Severity.Warning, "A French text has a no-break space before ; : ! ? and inside « ».");
+
     // 5 Finished pages
     public static readonly Rule FolderWithoutPages = new("EX5001", Severity.Error, "A folder to check holds at least one HTML page.");
     public static readonly Rule PageUnreadable = new("EX5002", Severity.Error, "A page, a style sheet, a feed or a sitemap is text in UTF-8.");
@@ -105,6 +120,8 @@ public static class Rules
         AmbiguousLabel, UnusableLabel, UnknownTerm, QuoteNotFound, QuoteAmbiguous,
         UnknownReference, BrokenLink, BrokenFragment, SameAddress, BroaderCircle, SeedDiffers, HeadingLevel, MissingAlternative,
         BadImage, DuplicateTranslation,
+        UnmentionedConcept, DefinitionUsesLabel, DefinitionCircle, LongDefinition, UnknownAcronym, IncompleteConcept,
+        Unsourced, UnusedSource, OutsideLife, UndatedFigure, MissingTranslation, StraightQuote, NoBreakSpace,
         FolderWithoutPages, PageUnreadable, PageTooLarge, PageMarkupBroken,
         PageLinkBroken, PageLinkUnusable, PageLinkWithoutSlash, PageLinkInsecure, PageLinkGivesOpener, PageRedirectBroken,
         PageFragmentBroken, PageTextFragmentBroken,

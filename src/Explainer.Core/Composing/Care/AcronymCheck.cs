@@ -1,0 +1,102 @@
+using System.Text;
+using Explainer.Diagnostics;
+using Explainer.Linking;
+using Explainer.Model;
+using Explainer.Text;
+
+namespace Explainer.Composing.Care;
+
+/// <summary>Finds acronyms that the texts use and no glossary explains.</summary>
+/// <remarks>
+/// An acronym is a whole word (rule 4) of three to six capitals. Words of I, V and X alone are left out: they are Roman numerals (Louis XIV).
+/// A word of any label of the text's language is explained; so is one that an editor linked to a concept, or kept from being linked.
+/// </remarks>
+internal static class AcronymCheck
+{
+    public static void Check(LinkedSite linked, DiagnosticList diagnostics)
+    {
+        var explained = linked.Site.Concepts.SelectMany(concept => concept.Labels)
+            .SelectMany(label => AcronymsOf(label.Text).Select(span => (Word: label.Text.Substring(span.Start, span.Length), label.Language)))
+            .ToLookup(pair => pair.Word, pair => pair.Language, StringComparer.Ordinal);
+        var allowed = linked.Site.Settings.Acronyms.ToHashSet(StringComparer.Ordinal);
+        var found = new Dictionary<string, (TextLocation First, int Count)>(StringComparer.Ordinal);
+        foreach (var prose in linked.Texts.Select(text => text.Prose.Prose))
+        {
+            foreach (var (word, block, span) in UsesIn(prose, explained))
+            {
+                found[word] = found.TryGetValue(word, out var before) ? before with { Count = before.Count + 1 } : (prose.LocationOf(block, span), 1);
+            }
+        }
+
+        foreach (var (word, (first, count)) in found.Where(pair => !allowed.Contains(pair.Key)))
+        {
+            diagnostics.Report(Rules.UnknownAcronym, first,
+                $"The acronym '{word}' stands {(count == 1 ? "once" : $"{count} times")} in the texts and in no label; explain it in a glossary, write it out, or list it in site.yml under linking: acronyms.");
+        }
+    }
+
+    private static IEnumerable<(string Word, int Block, TextSpan Span)> UsesIn(Prose prose, ILookup<string, string> explained)
+    {
+        for (var i = 0; i < prose.Blocks.Length; i++)
+        {
+            var block = prose.Blocks[i];
+            foreach (var span in AcronymsOf(block.Text))
+            {
+                var run = block.Runs.First(run => run.Span.Contains(span.Start));
+                var word = block.Text.Substring(span.Start, span.Length);
+                if (run.Kind == RunKind.Text && TermAddress.ConceptOf(run.Link?.Url) is null
+                    && !explained[word].Any(language => LanguageTag.IsWithin(run.Language, language)))
+                {
+                    yield return (word, i, span);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<TextSpan> AcronymsOf(string text)
+    {
+        var start = 0;
+        while (start < text.Length)
+        {
+            var end = EndOfWord(text, start);
+            if (IsAcronym(text.AsSpan(start..end)))
+            {
+                yield return TextSpan.FromBounds(start, end);
+            }
+
+            start = Math.Max(end, start + 1);
+        }
+    }
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (Rune.TryGetRuneAt(text, at, out var rune) && FoldedCharacters.IsWordRune(rune))
+        {
+            at += rune.Utf16SequenceLength;
+            if (at == text.Length)
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 3 or > 6 || word.IndexOfAnyExcept("IVX") < 0)
+        {
+            return false;
+        }
+
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Text;
+
+namespace Explainer.Composing.Care;
+
+/// <summary>Finds texts that some of the site's languages have and others lack.</summary>
+/// <remarks>
+/// A text that no language has is no missing translation. Nor is an article in one language, which keeps its own, a source's title,
+/// or a fact's value without a letter: a number reads alike. Labels and definitions are <see cref="ConceptLanguages"/>'s.
+/// </remarks>
+internal static class Translations
+{
+    public static void Check(Site site, DiagnosticList diagnostics)
+    {
+        foreach (var (what, languages, place) in TextsOf(site))
+        {
+            var missing = site.Settings.Languages.Where(language => !languages.Contains(language, StringComparer.OrdinalIgnoreCase)).ToList();
+            if (missing.Count > 0 && !languages.IsEmpty)
+            {
+                diagnostics.Report(Rules.MissingTranslation, place, $"{what} is missing in {string.Join(", ", missing.Select(language => $"'{language}'"))}; those readers get it in '{languages[0]}' or not at all.");
+            }
+        }
+    }
+
+    private static IEnumerable<(string What, ImmutableArray<string> Languages, TextLocation Place)> TextsOf(Site site) =>
+    [
+        Of("The site's title", site.Settings.Title),
+        Of("The site's description", site.Settings.Description),
+        Of("The site's publisher", site.Settings.Publisher),
+        Of("The site's licence", site.Settings.Licence),
+        Of("The site's footer", site.Settings.Footer),
+        .. site.Schemes.SelectMany(OfScheme),
+        .. site.Concepts.SelectMany(OfConcept),
+        .. site.Events.SelectMany(item => new[] { Of($"The title of the event '{item.Id}'", item.Title), Of($"The body of the event '{item.Id}'", item.Body) }),
+        .. site.Annotations.Select(annotation => Of($"The body of the annotation '{annotation.Id}'", annotation.Body)),
+        .. site.Pages.GroupBy(SitePages.GroupOf, StringComparer.Ordinal).Select(OfPage),
+    ];
+
+    private static IEnumerable<(string, ImmutableArray<string>, TextLocation)> OfScheme(ConceptScheme scheme) =>
+        [Of($"The title of the glossary '{scheme.Id}'", scheme.Title), Of($"The description of the glossary '{scheme.Id}'", scheme.Description)];
+
+    private static IEnumerable<(string, ImmutableArray<string>, TextLocation)> OfConcept(Concept concept) =>
+    [
+        Of($"The body of '{concept.Id}'", concept.Body),
+        .. concept.Facts.Select(fact => Of($"The label of a fact of '{concept.Id}'", fact.Label)),
+        .. concept.Facts.Where(fact => fact.Value.Entries.Any(entry => entry.Text.Text.Any(char.IsLetter))).Select(fact => Of($"The value of a fact of '{concept.Id}'", fact.Value)),
+    ];
+
+    private static (string, ImmutableArray<string>, TextLocation) OfPage(IGrouping<string, FreePage> translations) =>
+        ($"The page '{translations.First().Slug}'", [.. translations.Select(page => page.Language)], translations.First().Location);
+
+    private static (string, ImmutableArray<string>, TextLocation) Of(string what, LanguageMap map) =>
+        (what, [.. map.Entries.Select(entry => entry.Language)], map.IsEmpty ? default : map.Entries[0].Text.Location);
+
+    private static (string, ImmutableArray<string>, TextLocation) Of(string what, ProseMap map) =>
+        (what, [.. map.Entries.Select(entry => entry.Language)], map.IsEmpty ? default : map.Entries[0].Source.Location);
+}
