@@ -75,7 +75,7 @@ internal static class LinkCheck
         else if (target.Fragment is { Length: > 0 } fragment && target.Asset is null && !Fragments(target, prose).Contains(fragment, StringComparer.Ordinal))
         {
             var nearest = Nearest.To(fragment, Fragments(target, prose).Order(StringComparer.Ordinal));
-            diagnostics.Report(Rules.BrokenFragment, place, $"There is no '#{fragment}' on {target.Page?.Address ?? "this page"}{(nearest is null ? "" : $"; did you mean '#{nearest}'")}.");
+            diagnostics.Report(Rules.BrokenFragment, place, $"There is no '#{fragment}' on {target.Page?.Address ?? "this page"}{(nearest is null ? "." : $"; did you mean '#{nearest}'?")}");
         }
     }
 

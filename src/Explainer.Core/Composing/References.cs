@@ -46,7 +46,7 @@ internal static class References
         }
 
         var nearest = Nearest.To(reference.Id, known.Order(StringComparer.Ordinal));
-        diagnostics.Report(Rules.UnknownReference, reference.Location, $"There is no {kind} '{reference.Id}'{(nearest is null ? "" : $"; did you mean '{nearest}'")}.");
+        diagnostics.Report(Rules.UnknownReference, reference.Location, $"There is no {kind} '{reference.Id}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}");
     }
 
     private static void CheckAll(IEnumerable<Reference> references, string kind, HashSet<string> known, DiagnosticList diagnostics)

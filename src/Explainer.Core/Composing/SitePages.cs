@@ -50,12 +50,12 @@ internal static class SitePages
             Add(routes.Glossary, Glossary, Say("name.glossary"), site.Schemes[0].Location, []);
         }
 
-        foreach (var scheme in site.Schemes)
+        foreach (var scheme in site.Schemes.DistinctBy(scheme => scheme.Id, StringComparer.Ordinal))
         {
             Add(routes.Scheme(scheme.Id), Scheme(scheme.Id), Best(scheme.Title, scheme.Id), scheme.Location, []);
         }
 
-        foreach (var concept in site.Concepts)
+        foreach (var concept in site.Concepts.DistinctBy(concept => concept.Id, StringComparer.Ordinal))
         {
             Add(routes.Concept(concept), Concept(concept.Id), LabelOf(concept), concept.Location, FragmentsOf(concept.Body.Best(routes.Language, site.Settings.Languages)));
         }

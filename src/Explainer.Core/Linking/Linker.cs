@@ -48,7 +48,7 @@ public static class Linker
                 {
                     var nearest = Nearest.To(id, ids.Order(StringComparer.Ordinal));
                     diagnostics.Report(Rules.UnknownTerm, prose.Source.LocationOf(link.Source),
-                        $"There is no concept '{id}'{(nearest is null ? "" : $"; did you mean '{nearest}'")}.");
+                        $"There is no concept '{id}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}");
                 }
             }
         }

@@ -1,6 +1,5 @@
 using Explainer.Diagnostics;
 using Explainer.Parsing.Shapes;
-using Explainer.Parsing.Yaml;
 using Explainer.Text;
 
 namespace Explainer.Parsing;
@@ -24,8 +23,7 @@ internal static class FrontMatterReader
             {
                 var yaml = TextSpan.FromBounds(Math.Min(lines[1], text.Length), lines[line]);
                 var rest = line + 1 < lines.Length ? lines[line + 1] : text.Length;
-                var root = YamlReader.Read(context.File, yaml, context.Diagnostics);
-                return (ShapedMapping.Read(root, shape, context), new PlacedText(text[rest..], context.File, rest, TextPlacement.Verbatim));
+                return (ShapedMapping.ReadDocument(yaml, shape, context), new PlacedText(text[rest..], context.File, rest, TextPlacement.Verbatim));
             }
         }
 

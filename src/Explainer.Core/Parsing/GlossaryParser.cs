@@ -1,6 +1,5 @@
 using Explainer.Model;
 using Explainer.Parsing.Shapes;
-using Explainer.Parsing.Yaml;
 using Explainer.Text;
 
 namespace Explainer.Parsing;
@@ -10,8 +9,7 @@ internal static class GlossaryParser
 {
     public static ConceptScheme Parse(ParseContext context)
     {
-        var root = YamlReader.Read(context.File, new TextSpan(0, context.File.Text.Length), context.Diagnostics);
-        var values = ShapedMapping.Read(root, ContentShapes.Glossary, context);
+        var values = ShapedMapping.ReadDocument(new TextSpan(0, context.File.Text.Length), ContentShapes.Glossary, context);
         var id = values.Id("id") ?? new Reference("", values.Location);
         return new ConceptScheme(
             id.Id,

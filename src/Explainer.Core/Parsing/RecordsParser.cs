@@ -21,8 +21,8 @@ internal static class RecordsParser
 
     private static IEnumerable<ShapedMapping> Records(ParseContext context, Shape shape)
     {
-        var root = YamlReader.Read(context.File, new TextSpan(0, context.File.Text.Length), context.Diagnostics);
-        if (root is null or YamlScalar { IsNull: true })
+        var isRead = YamlReader.TryRead(context.File, new TextSpan(0, context.File.Text.Length), context.Diagnostics, out var root);
+        if (!isRead || root is null or YamlScalar { IsNull: true })
         {
             return [];
         }

@@ -13,9 +13,9 @@ internal static class SettingsParser
     /// <summary>The settings; what is missing is reported and replaced by a stand-in.</summary>
     public static SiteSettings Parse(SourceFile file, DiagnosticList diagnostics)
     {
-        var root = YamlReader.Read(file, new TextSpan(0, file.Text.Length), diagnostics);
+        var isRead = YamlReader.TryRead(file, new TextSpan(0, file.Text.Length), diagnostics, out var root);
         var languages = LanguagesOf(root, file);
-        var context = new ParseContext(file, languages[0], diagnostics);
+        var context = new ParseContext(file, languages[0], isRead ? diagnostics : new DiagnosticList());
         var values = ShapedMapping.Read(root, SiteShapes.Settings, context);
         var linking = values.Object("linking");
         ReportRepeated(values.Languages("languages"), values.Location, diagnostics);
@@ -63,7 +63,7 @@ internal static class SettingsParser
             if (Rules.All.All(rule => rule.Code != code))
             {
                 var nearest = Nearest.To(code, Rules.All.Select(rule => rule.Code));
-                context.Report(Rules.UnknownKey, key, $"'{code}' is no rule{(nearest is null ? "" : $"; did you mean '{nearest}'")}.");
+                context.Report(Rules.UnknownKey, key, $"'{code}' is no rule{(nearest is null ? "." : $"; did you mean '{nearest}'?")}");
             }
 
             Severity? severity = value.Value switch

@@ -12,10 +12,10 @@ internal static class StringsParser
     public static ImmutableDictionary<string, string> Parse(SourceFile file, DiagnosticList diagnostics)
     {
         var context = new ParseContext(file, "en", diagnostics);
-        var root = YamlReader.Read(file, new TextSpan(0, file.Text.Length), diagnostics);
+        var isRead = YamlReader.TryRead(file, new TextSpan(0, file.Text.Length), diagnostics, out var root);
         if (root is not YamlMapping mapping)
         {
-            if (root is not null and not YamlScalar { IsNull: true })
+            if (isRead && root is not null and not YamlScalar { IsNull: true })
             {
                 context.Report(Rules.WrongKind, root, "Interface strings are a mapping: 'key: text' on each line.");
             }

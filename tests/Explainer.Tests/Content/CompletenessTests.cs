@@ -1,3 +1,4 @@
+using Explainer.Model;
 namespace Explainer.Tests.Content;
 
 public sealed class CompletenessTests
@@ -18,7 +19,7 @@ public sealed class CompletenessTests
         var dates = RepositoryContent.Site.Events.Select(item => item.Date.Date).ToList();
 
         Assert.InRange(dates.Count, 40, int.MaxValue);
-        Assert.Equal(["1991-12-16", "2026-03-15"], new[] { dates.Min(global::Explainer.Model.EdtfDate.Comparer)!.FirstDayText, dates.Max(Model.EdtfDate.Comparer)!.FirstDayText });
+        Assert.Equal(["1991-12-16", "2026-03-15"], new[] { dates.Min(EdtfDate.Comparer)!.FirstDayText, dates.Max(EdtfDate.Comparer)!.FirstDayText });
     }
 
     [Fact]

@@ -44,6 +44,12 @@ internal sealed partial class ShapedMapping
         return new ShapedMapping(shape, context, span, values.ToImmutable());
     }
 
+    /// <summary>Reads a YAML document by a shape. After one that is not well formed nothing is said of the keys that could not be read.</summary>
+    public static ShapedMapping ReadDocument(TextSpan within, Shape shape, ParseContext context) =>
+        YamlReader.TryRead(context.File, within, context.Diagnostics, out var root)
+            ? Read(root, shape, context)
+            : Read(node: null, shape, context with { Diagnostics = new DiagnosticList() });
+
     private static void Take(YamlEntry entry, Shape shape, ParseContext context, ImmutableDictionary<string, YamlNode>.Builder values)
     {
         var key = entry.Key.Value;

@@ -14,12 +14,14 @@ internal static class YamlReader
 {
     private const int MaximumDepth = 64;
 
-    /// <summary>The document's root; null for an empty one and after an error that ends the reading.</summary>
+    /// <summary>Reads a document; false after an error that ends the reading, which has been reported.</summary>
     /// <param name="file">The file; diagnostics name places in it.</param>
     /// <param name="within">The part of the file that is YAML.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static YamlNode? Read(SourceFile file, TextSpan within, DiagnosticList diagnostics)
+    /// <param name="root">The document's root; null for an empty one.</param>
+    public static bool TryRead(SourceFile file, TextSpan within, DiagnosticList diagnostics, out YamlNode? root)
     {
+        root = null;
         var text = file.Text.Substring(within.Start, within.Length);
         var builder = new YamlTreeBuilder(file, diagnostics);
         try
@@ -29,7 +31,7 @@ internal static class YamlReader
             {
                 if (!Take(parser.Current!, builder, file, within.Start, diagnostics))
                 {
-                    return null;
+                    return false;
                 }
             }
         }
@@ -37,17 +39,18 @@ internal static class YamlReader
         {
             diagnostics.Report(Rules.BadYaml, file.LocationOf(new TextSpan(within.Start + (int)exception.Start.Index, 0)),
                 $"This is not well-formed YAML: {Sentence(exception.Message)} Check the indentation, quotes and brackets here and just above.");
-            return null;
+            return false;
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet throws this, with no place, for an opened bracket that the text never closes.
             diagnostics.Report(Rules.BadYaml, file.LocationOf(new TextSpan(within.End, 0)),
                 "This is not well-formed YAML: a bracket, brace or quote is opened and never closed.");
-            return null;
+            return false;
         }
 
-        return builder.Root;
+        root = builder.Root;
+        return true;
     }
 
     private static bool Take(ParsingEvent current, YamlTreeBuilder builder, SourceFile file, int offset, DiagnosticList diagnostics)
