@@ -16,7 +16,7 @@ internal static class ArticleComposer
         var origin = article.Source is { } reference && edition.Source(reference.Id) is { } source ? numbers.Cite(source) : null;
         ImmutableArray<NoteView> notes = [.. annotations.Select((pair, index) => Note(pair.Annotation, pair.Place, index + 1, article, edition, numbers))];
         var terms = TermsOf(text.Prose, edition);
-        var (previous, next) = ListNeighbours.Of(edition.Articles, item => item.Article.Slug == article.Slug, item => new PageLink(item.Title, item.Address));
+        var (previous, next) = edition.NeighboursOf(article);
         var frame = frames.Make(
             edition.Routes.Article(article.Slug),
             SitePages.Article(article.Slug),
@@ -31,8 +31,8 @@ internal static class ArticleComposer
 
     private static List<(Annotation Annotation, QuotePlace Place)> AnnotationsOf(Article article, Edition edition) =>
     [
-        .. edition.Site.Annotations
-            .Where(annotation => annotation.Article.Id == article.Slug && edition.Linked.Quotes.ContainsKey(annotation.Id))
+        .. edition.AnnotationsOf(article)
+            .Where(annotation => edition.Linked.Quotes.ContainsKey(annotation.Id))
             .Select(annotation => (Annotation: annotation, Place: edition.Linked.Quotes[annotation.Id]))
             .OrderBy(pair => pair.Place.Block).ThenBy(pair => pair.Place.Span.Start).ThenBy(pair => pair.Place.Span.Length).ThenBy(pair => pair.Annotation.Id, StringComparer.Ordinal),
     ];
@@ -55,7 +55,8 @@ internal static class ArticleComposer
     /// <summary>The concepts that a text mentions, linked or not, by their labels.</summary>
     private static ImmutableArray<ConceptView> TermsOf(LinkedProse prose, Edition edition) =>
     [
-        .. edition.Views(prose.Mentions.SelectMany(mentions => mentions).Where(mention => mention.Counts).Select(mention => mention.ConceptId))
-            .OrderBy(view => view.Label.Text, Comparer<string>.Create(Alphabet.Compare)),
+        .. Alphabet.InOrder(
+            edition.Views(prose.Mentions.SelectMany(mentions => mentions).Where(mention => mention.Counts).Select(mention => mention.ConceptId)),
+            view => view.Label.Text),
     ];
 }

@@ -11,6 +11,8 @@ internal sealed class Edition
     private readonly FrozenDictionary<string, Concept> _concepts;
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly FrozenDictionary<string, ConceptScheme> _schemes;
+    private readonly ILookup<string, Annotation> _annotations;
+    private readonly FrozenDictionary<string, int> _articleIndexes;
 
     public Edition(LinkedSite linked, InterfaceStrings strings, Routes routes, SiteAddresses addresses, SiteFrame frame)
     {
@@ -21,6 +23,11 @@ internal sealed class Edition
         Addresses = addresses;
         _concepts = linked.Site.Concepts.DistinctBy(concept => concept.Id, StringComparer.Ordinal).ToFrozenDictionary(concept => concept.Id, StringComparer.Ordinal);
         _sources = linked.Site.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        _annotations = linked.Site.Annotations.ToLookup(annotation => annotation.Article.Id, StringComparer.Ordinal);
+        Articles = [.. linked.Site.Articles
+            .OrderByDescending(article => article.Date.Date, EdtfDate.Comparer).ThenBy(article => article.Slug, StringComparer.Ordinal)
+            .Select(article => new ArticleSummary(article, new LocalString(article.Title.Text, article.Language), SummaryOf(article), Routes.Article(article.Slug)))];
+        _articleIndexes = Articles.Index().ToFrozenDictionary(pair => pair.Item.Article.Slug, pair => pair.Index, StringComparer.Ordinal);
         _schemes = linked.Site.Schemes.DistinctBy(scheme => scheme.Id, StringComparer.Ordinal).ToFrozenDictionary(scheme => scheme.Id, StringComparer.Ordinal);
     }
 
@@ -41,10 +48,19 @@ internal sealed class Edition
     /// <summary>The addresses of every language, in the site's order.</summary>
     public required ImmutableArray<Routes> AllRoutes { get; init; }
 
-    /// <summary>The texts of the site, as links lead to them.</summary>
-    public ImmutableArray<ArticleSummary> Articles => [.. Site.Articles
-        .OrderByDescending(article => article.Date.Date, EdtfDate.Comparer).ThenBy(article => article.Slug, StringComparer.Ordinal)
-        .Select(article => new ArticleSummary(article, new LocalString(article.Title.Text, article.Language), SummaryOf(article), Routes.Article(article.Slug)))];
+    /// <summary>The articles, the newest first.</summary>
+    public ImmutableArray<ArticleSummary> Articles { get; }
+
+    /// <summary>The articles before and behind one in that order.</summary>
+    public (PageLink? Previous, PageLink? Next) NeighboursOf(Article article)
+    {
+        var here = _articleIndexes[article.Slug];
+        return (LinkAt(here - 1), LinkAt(here + 1));
+
+        PageLink? LinkAt(int index) => index >= 0 && index < Articles.Length ? new PageLink(Articles[index].Title, Articles[index].Address) : null;
+    }
+
+    public IEnumerable<Annotation> AnnotationsOf(Article article) => _annotations[article.Slug];
 
     public static LocalString? SummaryOf(Article article) => article.Summary is { } summary ? new LocalString(summary.Text.Trim(), article.Language) : null;
 

@@ -74,6 +74,6 @@ internal sealed class FrameMaker
         var target = edition.Addresses.TargetOf(address, "");
         var page = target.Page is null ? null
             : edition.Addresses.Translations(target.Page.Group).FirstOrDefault(page => page.Language == edition.Language);
-        return page is null ? null : new PageLink(PageNames.Of(page, edition), page.Address + target.Suffix);
+        return page is null ? null : new PageLink(page.Name, page.Address + target.Suffix);
     }
 }

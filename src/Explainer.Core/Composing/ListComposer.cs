@@ -37,9 +37,7 @@ internal static class ListComposer
 
     public static GlossaryPage Glossary(Edition edition, FrameMaker frames)
     {
-        var letters = edition.Site.Concepts
-            .Select(edition.View)
-            .OrderBy(view => view.Label.Text, Comparer<string>.Create(Alphabet.Compare))
+        var letters = Alphabet.InOrder(edition.Site.Concepts.Select(edition.View), view => view.Label.Text)
             .GroupBy(view => Alphabet.LetterOf(view.Label.Text), StringComparer.Ordinal)
             .Select(group => new LetterGroup(group.Key, [.. group]));
         var frame = frames.Make(edition.Routes.Glossary, SitePages.Glossary, frames.Words("heading.glossary"), edition.Strings["kind.glossary"], frames.Words("description.glossary"), above: [], source: null);
@@ -70,9 +68,7 @@ internal static class ListComposer
 
     public static SourcesPage Sources(Edition edition, FrameMaker frames, SourceUses uses)
     {
-        var entries = edition.Site.Sources
-            .Select(source => edition.View(source))
-            .OrderBy(view => view.Title.Text, Comparer<string>.Create(Alphabet.Compare))
+        var entries = Alphabet.InOrder(edition.Site.Sources.Select(source => edition.View(source)), view => view.Title.Text)
             .Select(view => new SourceEntry(view, uses.Of(view.Source.Id, edition)));
         var frame = frames.Make(edition.Routes.Sources, SitePages.Sources, frames.Words("heading.sources"), edition.Strings["kind.sources"], frames.Words("description.sources"), above: [], "input/sources.yml");
         return new SourcesPage(frame, [.. entries]);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Linking;
 using Explainer.Model;
-using Explainer.Text;
 
 namespace Explainer.Composing;
 
@@ -36,7 +35,7 @@ internal static class MentionGroups
     {
         var prose = backlink.Text.Prose.Prose;
         var text = prose.Blocks[backlink.Block].Text;
-        var sentence = Sentences.Of(text, prose.Language).FirstOrDefault(span => span.Start <= backlink.Span.Start && span.End >= backlink.Span.End, new TextSpan(0, text.Length));
+        var sentence = backlink.Sentence;
         return new MentionView(
             address,
             prose.Language,

@@ -6,7 +6,8 @@ namespace Explainer.Composing;
 /// <summary>A page that the site will have, before it is composed: what links are resolved against.</summary>
 /// <param name="Address">Site-absolute.</param>
 /// <param name="Language">The page's language.</param>
+/// <param name="Name">What navigation and lists call it.</param>
 /// <param name="Group">The same for a page and its translations.</param>
 /// <param name="Fragments">The ids on it that a link may name.</param>
 /// <param name="Origin">Where an editor made it.</param>
-internal sealed record SitePage(string Address, string Language, string Group, FrozenSet<string> Fragments, TextLocation Origin);
+internal sealed record SitePage(string Address, string Language, LocalString Name, string Group, FrozenSet<string> Fragments, TextLocation Origin);

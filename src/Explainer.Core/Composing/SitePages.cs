@@ -27,53 +27,65 @@ internal static class SitePages
     public static readonly string HomeText = "page:index";
 
     public static ImmutableArray<SitePage> Of(LinkedSite linked, ImmutableArray<Routes> routes) =>
-        [.. routes.SelectMany(edition => OfEdition(linked.Site, edition))];
+        [.. linked.Site.Strings.Zip(routes).SelectMany(edition => OfEdition(linked.Site, edition.First, edition.Second))];
 
-    private static List<SitePage> OfEdition(Site site, Routes routes)
+    private static List<SitePage> OfEdition(Site site, InterfaceStrings strings, Routes routes)
     {
         var made = new List<SitePage>();
-        Add(routes.Home, Home, site.Settings.Location, FragmentsOf(site.Pages.FirstOrDefault(page => GroupOf(page) == HomeText && IsIn(page, routes))?.Text));
+        var notes = site.Annotations.ToLookup(annotation => annotation.Article.Id, StringComparer.Ordinal);
+        Add(routes.Home, Home, Say("name.home"), site.Settings.Location, FragmentsOf(site.Pages.FirstOrDefault(page => GroupOf(page) == HomeText && IsIn(page, routes))?.Text));
         foreach (var article in site.Articles)
         {
-            var notes = site.Annotations.Where(annotation => annotation.Article.Id == article.Slug);
-            Add(routes.Article(article.Slug), Article(article.Slug), article.Location,
-                FragmentsOf(article.Text).Concat(notes.SelectMany(note => new[] { "_note-" + note.Id, "_quote-" + note.Id })));
+            Add(routes.Article(article.Slug), Article(article.Slug), new LocalString(article.Title.Text, article.Language), article.Location,
+                FragmentsOf(article.Text).Concat(notes[article.Slug].SelectMany(note => new[] { "_note-" + note.Id, "_quote-" + note.Id })));
         }
 
         foreach (var page in site.Pages.Where(page => GroupOf(page) != HomeText && IsIn(page, routes)))
         {
-            Add(routes.Page(page.Slug), GroupOf(page), page.Location, FragmentsOf(page.Text));
+            Add(routes.Page(page.Slug), GroupOf(page), new LocalString(page.Title.Text, page.Language), page.Location, FragmentsOf(page.Text));
         }
 
         if (!site.Schemes.IsEmpty)
         {
-            Add(routes.Glossary, Glossary, site.Schemes[0].Location, []);
+            Add(routes.Glossary, Glossary, Say("name.glossary"), site.Schemes[0].Location, []);
         }
 
         foreach (var scheme in site.Schemes)
         {
-            Add(routes.Scheme(scheme.Id), Scheme(scheme.Id), scheme.Location, []);
+            Add(routes.Scheme(scheme.Id), Scheme(scheme.Id), Best(scheme.Title, scheme.Id), scheme.Location, []);
         }
 
         foreach (var concept in site.Concepts)
         {
-            Add(routes.Concept(concept), Concept(concept.Id), concept.Location, FragmentsOf(concept.Body.Best(routes.Language, site.Settings.Languages)));
+            Add(routes.Concept(concept), Concept(concept.Id), LabelOf(concept), concept.Location, FragmentsOf(concept.Body.Best(routes.Language, site.Settings.Languages)));
         }
 
         if (!site.Events.IsEmpty)
         {
-            Add(routes.Timeline, Timeline, site.Events[0].Location, site.Events.Select(item => item.Id));
+            Add(routes.Timeline, Timeline, Say("name.timeline"), site.Events[0].Location, site.Events.Select(item => item.Id));
         }
 
         if (!site.Sources.IsEmpty)
         {
-            Add(routes.Sources, Sources, site.Sources[0].Location, site.Sources.Select(source => source.Id));
+            Add(routes.Sources, Sources, Say("name.sources"), site.Sources[0].Location, site.Sources.Select(source => source.Id));
         }
 
         return made;
 
-        void Add(string address, string group, TextLocation origin, IEnumerable<string> fragments) =>
-            made.Add(new SitePage(address, routes.Language, group, fragments.ToFrozenSet(StringComparer.Ordinal), origin));
+        LocalString Say(string key) => new(strings[key], routes.Language);
+
+        LocalString Best(LanguageMap map, string id) => map.Best(routes.Language, site.Settings.Languages) is { } text
+            ? new LocalString(text.Text.Text.Trim(), text.Language)
+            : new LocalString(id, routes.Language);
+
+        LocalString LabelOf(Concept concept)
+        {
+            var label = concept.PreferredLabel(routes.Language, site.Settings.Languages);
+            return new LocalString(label.Text, label.Language);
+        }
+
+        void Add(string address, string group, LocalString name, TextLocation origin, IEnumerable<string> fragments) =>
+            made.Add(new SitePage(address, routes.Language, name, group, fragments.ToFrozenSet(StringComparer.Ordinal), origin));
     }
 
     public static bool IsIn(FreePage page, Routes routes) => string.Equals(page.Language, routes.Language, StringComparison.OrdinalIgnoreCase);

@@ -31,7 +31,7 @@ internal sealed class SourceUses
     public ImmutableArray<PageLink> Of(string source, Edition edition) => !_groups.TryGetValue(source, out var groups) ? [] :
     [
         .. groups.Select(group => edition.Addresses.Translations(group).FirstOrDefault(page => page.Language == edition.Language))
-            .OfType<SitePage>().Select(page => new PageLink(PageNames.Of(page, edition), page.Address)),
+            .OfType<SitePage>().Select(page => new PageLink(page.Name, page.Address)),
     ];
 
     private static IEnumerable<string> Cited(IEnumerable<Prose> texts, params IEnumerable<Reference?> listed) => texts

@@ -6,4 +6,5 @@ namespace Explainer.Linking;
 /// <param name="Text">The text that the block stands in.</param>
 /// <param name="Block">The block's index in it.</param>
 /// <param name="Span">The first mention, in the block's text.</param>
-public sealed record Backlink(LinkedText Text, int Block, TextSpan Span);
+/// <param name="Sentence">The sentence around it.</param>
+public sealed record Backlink(LinkedText Text, int Block, TextSpan Span, TextSpan Sentence);

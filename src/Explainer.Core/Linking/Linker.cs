@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Model;
@@ -21,7 +20,7 @@ public static class Linker
         ImmutableArray<LinkedText> texts = [.. linked.SelectMany(group => group)];
         CheckTerms(site, texts, diagnostics);
         var quotes = QuoteResolver.Resolve(site, diagnostics);
-        return diagnostics.With(new LinkedSite(site, texts, BacklinksOf(texts), quotes));
+        return diagnostics.With(new LinkedSite(site, texts, Backlinks.Of(texts), quotes));
     }
 
     /// <summary>Texts that stand on one page share what has been linked on it, but each begins a section.</summary>
@@ -53,27 +52,5 @@ public static class Linker
                 }
             }
         }
-    }
-
-    private static FrozenDictionary<string, ImmutableArray<Backlink>> BacklinksOf(ImmutableArray<LinkedText> texts)
-    {
-        var backlinks = new Dictionary<string, ImmutableArray<Backlink>.Builder>(StringComparer.Ordinal);
-        foreach (var text in texts)
-        {
-            for (var block = 0; block < text.Prose.Mentions.Length; block++)
-            {
-                foreach (var mention in text.Prose.Mentions[block].Where(mention => mention.Counts).DistinctBy(mention => mention.ConceptId, StringComparer.Ordinal))
-                {
-                    if (!backlinks.TryGetValue(mention.ConceptId, out var list))
-                    {
-                        backlinks.Add(mention.ConceptId, list = ImmutableArray.CreateBuilder<Backlink>());
-                    }
-
-                    list.Add(new Backlink(text, block, mention.Span));
-                }
-            }
-        }
-
-        return backlinks.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutable(), StringComparer.Ordinal);
     }
 }
