@@ -60,11 +60,12 @@ public static class Rules
     public static readonly Rule IncompleteConcept = new("EX4006", Severity.Warning, "A concept has a label and a definition in each of the site's languages.");
     public static readonly Rule Unsourced = new("EX4007", Severity.Warning, "A fact, an event and an annotation name a source.");
     public static readonly Rule UnusedSource = new("EX4008", Severity.Warning, "A source is used.");
-    public static readonly Rule OutsideLife = new("EX4009", Severity.Error, "A date lies within the life of its subject.");
+    public static readonly Rule OutsideLife = new("EX4009", Severity.Error, "A concept's own dates agree: it ends after it begins, and no fact of it is older.");
     public static readonly Rule UndatedFigure = new("EX4010", Severity.Warning, "A fact that holds a figure says when it held.");
     public static readonly Rule MissingTranslation = new("EX4011", Severity.Warning, "A text is there in each of the site's languages.");
     public static readonly Rule StraightQuote = new("EX4012", Severity.Warning, "A French text has « », and ’, not straight quotes.");
     public static readonly Rule NoBreakSpace = new("EX4013", Severity.Warning, "A French text has a no-break space before ; : ! ? and inside « ».");
+    public static readonly Rule EventOutsideLife = new("EX4014", Severity.Warning, "An event names only what there was at its date.");
 
     // 5 Finished pages
     public static readonly Rule FolderWithoutPages = new("EX5001", Severity.Error, "A folder to check holds at least one HTML page.");
@@ -121,7 +122,7 @@ public static class Rules
         UnknownReference, BrokenLink, BrokenFragment, SameAddress, BroaderCircle, SeedDiffers, HeadingLevel, MissingAlternative,
         BadImage, DuplicateTranslation,
         UnmentionedConcept, DefinitionUsesLabel, DefinitionCircle, LongDefinition, UnknownAcronym, IncompleteConcept,
-        Unsourced, UnusedSource, OutsideLife, UndatedFigure, MissingTranslation, StraightQuote, NoBreakSpace,
+        Unsourced, UnusedSource, OutsideLife, UndatedFigure, MissingTranslation, StraightQuote, NoBreakSpace, EventOutsideLife,
         FolderWithoutPages, PageUnreadable, PageTooLarge, PageMarkupBroken,
         PageLinkBroken, PageLinkUnusable, PageLinkWithoutSlash, PageLinkInsecure, PageLinkGivesOpener, PageRedirectBroken,
         PageFragmentBroken, PageTextFragmentBroken,

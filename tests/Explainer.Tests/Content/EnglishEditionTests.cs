@@ -17,7 +17,7 @@ public sealed partial class EnglishEditionTests(BuiltSite site) : IClassFixture<
             foreach (var text in TextsIn(site.Page(address).Body!, "en"))
             {
                 seen++;
-                if (FrenchPattern().IsMatch(text.Data))
+                if (IsFrench(text))
                 {
                     french.Add($"{address}: {text.Data.Trim()}");
                 }
@@ -25,13 +25,13 @@ public sealed partial class EnglishEditionTests(BuiltSite site) : IClassFixture<
         }
 
         Assert.True(seen > 5000, $"only {seen} texts were seen");
-        Assert.Empty(french);
+        Assert.True(french.Count == 0, string.Join('\n', french));
     }
 
     [Fact]
     public void French_would_be_noticed()
     {
-        var noticed = TextsIn(site.Page("/glossaire/csto/otsc/").Body!, "fr").Count(text => FrenchPattern().IsMatch(text.Data));
+        var noticed = TextsIn(site.Page("/glossaire/csto/otsc/").Body!, "fr").Count(IsFrench);
 
         Assert.InRange(noticed, 30, int.MaxValue);
     }
@@ -49,7 +49,13 @@ public sealed partial class EnglishEditionTests(BuiltSite site) : IClassFixture<
         .Where(text => text.ParentElement is { } parent && parent.LocalName is not ("script" or "style")
             && parent.Closest("[lang]")!.GetAttribute("lang") == language); // html has its lang on every page
 
+    /// <summary>« Coup d’état » is English too.</summary>
+    private static bool IsFrench(IText text) => FrenchPattern().IsMatch(BorrowedPattern().Replace(text.Data, ""));
+
     /// <summary>Guillemets, elisions, and small words that English has not.</summary>
     [GeneratedRegex(@"[«»]|\b(?:[ldnsjcm]|qu)’\p{Ll}|\b(?:le|les|des|du|une|est|dans|pour|sur|avec|aux|et|qui|que|ses|cette|leur|été)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex FrenchPattern();
+
+    [GeneratedRegex("coups? d’[eé]tat", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex BorrowedPattern();
 }

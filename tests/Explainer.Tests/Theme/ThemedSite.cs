@@ -51,7 +51,7 @@ internal static class ThemedSite
             prefLabel: {fr: OTSC, en: CSTO, ru: ОДКБ}
             definition: {fr: Une alliance., en: An alliance.}
             body: {fr: "Un corps, avec 1 < 2 & 3.", en: A body.}
-            start: "2002"
+            start: "1992"
             related: [script]
             facts:
               - {label: {fr: Membres, en: Members}, value: {fr: six, en: six}, asOf: "2024", source: depeche}

@@ -7,6 +7,7 @@ namespace Explainer.Composing.Care;
 /// <remarks>
 /// Nothing takes part in an event before it begins, and a person, an organisation or a place takes part in none after its end; a text, an idea
 /// and an event go on having consequences, so that their end bounds nothing. A fact may look back on what has ended, never ahead of what has not begun.
+/// A page that contradicts itself misleads its reader, an error; an event may be listed with what came of it, a warning.
 /// Only what is certain is reported: all of one date before all of the other (a month is not before its days), and no date that is said to be uncertain or approximate.
 /// </remarks>
 internal static class LifeCheck
@@ -50,12 +51,12 @@ internal static class LifeCheck
     {
         if (IsBefore(item.Date, concept.Start))
         {
-            diagnostics.Report(Rules.OutsideLife, reference.Location,
+            diagnostics.Report(Rules.EventOutsideLife, reference.Location,
                 $"The event '{item.Id}' of {item.Date.Date.Text} names '{concept.Id}', which begins in {concept.Start!.Date.Text}; mend a date, or take the concept out.", concept.Start.Location);
         }
         else if (concept.Type is ConceptType.Person or ConceptType.Organisation or ConceptType.Place && IsBefore(concept.End, item.Date))
         {
-            diagnostics.Report(Rules.OutsideLife, reference.Location,
+            diagnostics.Report(Rules.EventOutsideLife, reference.Location,
                 $"The event '{item.Id}' of {item.Date.Date.Text} names '{concept.Id}', which ends in {concept.End!.Date.Text}; mend a date, or take the concept out.", concept.End.Location);
         }
     }

@@ -26,7 +26,7 @@ public sealed class LifeCheckTests
     public void An_event_lies_within_the_life_of_what_it_names(string type, string start, string end, string concept, string date) => MarkedSite.French
         .WithConcepts($"  - id: otsc\n    type: {type}\n    prefLabel: OTSC\n    start: \"{start}\"\n    end: \"{end}\"")
         .With("input/timeline.yml", $"- {{id: sommet, date: \"{date}\", title: Sommet, concepts: [{concept}]}}")
-        .IsBrokenAtMarks(Rules.OutsideLife);
+        .IsBrokenAtMarks(Rules.EventOutsideLife);
 
     [Theory]
     [InlineData("▸\"2001\"")]
@@ -44,7 +44,7 @@ public sealed class LifeCheckTests
         .IsBrokenAtMarks(Rules.OutsideLife);
 
     [Fact]
-    public void A_date_outside_a_life_stops_the_build()
+    public void A_page_that_contradicts_itself_stops_the_build()
     {
         var site = MarkedSite.French.WithConcepts("  - id: otsc\n    prefLabel: OTSC\n    start: \"2002\"\n    end: \"2001\"");
 
