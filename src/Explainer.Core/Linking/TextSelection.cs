@@ -18,8 +18,12 @@ public static class TextSelection
     /// <summary>Whether something of the site has this name, with texts or without.</summary>
     public static bool IsKnown(LinkedSite site, string name) => Names(site).Contains(name, StringComparer.Ordinal);
 
-    /// <summary>The name that a mistyped one was meant to be; null where none is near.</summary>
-    public static string? Nearest(LinkedSite site, string name) => Text.Nearest.To(name, Names(site));
+    /// <summary>The name that a mistyped one was meant to be, or the shortest that has it within; null where there is none.</summary>
+    public static string? Nearest(LinkedSite site, string name) => Text.Nearest.To(name, Names(site)) ?? Names(site)
+        .Where(known => name.Length > 0 && known.Contains(name, StringComparison.OrdinalIgnoreCase))
+        .OrderBy(known => known.Length)
+        .ThenBy(known => known, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     private static IEnumerable<string> Names(LinkedSite site) =>
     [

@@ -11,17 +11,17 @@ internal static class NearReasons
 
     /// <summary>A link by hand, code or a passage in another language begins or ends in it.</summary>
     public static (TraceOutcome Outcome, string Reason, TextLocation? Other) Divided(NearMatch match) =>
-        (TraceOutcome.Divided, $"only a part of it is in a link, in code or in another language, so it is not {LabelOf(match)} as a whole", null);
+        (TraceOutcome.Divided, $"{LabelOf(match)} is partly in a link, in code or in another language here", null);
 
     /// <summary>Another mention has its words, or some of them.</summary>
     public static (TraceOutcome Outcome, string Reason, TextLocation? Other) Overlapped(NearMatch match, Mention taker, TextLocation place)
     {
-        var label = taker.Outcome == MentionOutcome.Explicit ? $"the link by hand to {taker.ConceptId}" : $"'{taker.Label}' of {taker.ConceptId}";
-        var how = taker.Span == match.Span ? $"{label} is found in the same words"
-            : taker.Span.Start <= match.Span.Start && match.Span.End <= taker.Span.End ? $"it is inside the longer {Bare(taker)}"
-            : taker.Span.Start < match.Span.Start ? $"{label} begins before it and has some of its words"
-            : $"{label} has some of its words";
-        return (TraceOutcome.Overlapped, $"{LabelOf(match)}, but {how}, at {Spelling.Of(place)}", place);
+        var by = taker.Outcome == MentionOutcome.Explicit ? $"link by hand to {taker.ConceptId}" : $"'{taker.Label}' of {taker.ConceptId}";
+        var how = taker.Span == match.Span ? $"has the same words as {by}"
+            : taker.Span.Start <= match.Span.Start && match.Span.End <= taker.Span.End ? $"is inside the longer {by}"
+            : taker.Span.Start < match.Span.Start ? $"shares words with {by}, which begins before"
+            : $"shares words with the {by}";
+        return (TraceOutcome.Overlapped, $"{LabelOf(match)} {how}, at {Spelling.Of(place)}", place);
     }
 
     /// <summary>It differs from a label in letters, signs, boundary or language.</summary>
@@ -34,8 +34,8 @@ internal static class NearReasons
             var differences when differences.HasFlag(LabelDifferences.Form) => (TraceOutcome.Form, NoForm(match)),
             var differences when differences.HasFlag(LabelDifferences.Separators) => (TraceOutcome.Separator, $"{LabelOf(match)} has other signs between or around its words"),
             var differences when differences.HasFlag(LabelDifferences.Accents) => (TraceOutcome.Accents,
-                $"accents count{(differences.HasFlag(LabelDifferences.Case) ? " and so does case" : "")}: {LabelOf(match)} is found as '{match.Form}'"),
-            _ => (TraceOutcome.Case, $"the case counts of {LabelOf(match)}, which is found as '{match.Form}'"),
+                $"accents count{(differences.HasFlag(LabelDifferences.Case) ? " and so does case" : "")} in {LabelOf(match)}{FoundAs(match)}"),
+            _ => (TraceOutcome.Case, $"case counts in {LabelOf(match)}{FoundAs(match)}"),
         };
         return (outcome, reason, match.Label.Location);
     }
@@ -50,10 +50,11 @@ internal static class NearReasons
     }
 
     private static string NoForm(NearMatch match) => match.Concept.Match.Inflect
-        ? $"an acronym takes no ending: {LabelOf(match)} is found as '{match.Form}'"
-        : $"{match.Concept.Id} has 'inflect: false': {LabelOf(match)} is found as '{match.Form}'";
+        ? $"an acronym takes no ending, so {LabelOf(match)} is found as given only"
+        : $"{match.Concept.Id} has 'inflect: false', so {LabelOf(match)} is found as given only";
+
+    private static string FoundAs(NearMatch match) =>
+        string.Equals(match.Form, FoldedText.Of(match.Label.Text.Trim()).Text, StringComparison.Ordinal) ? "" : $", which is found as '{match.Form}'";
 
     private static string LabelOf(NearMatch match) => $"{Spelling.Of(match.Label)} of {match.Concept.Id}";
-
-    private static string Bare(Mention taker) => taker.Outcome == MentionOutcome.Explicit ? $"link by hand to {taker.ConceptId}" : $"'{taker.Label}' of {taker.ConceptId}";
 }
