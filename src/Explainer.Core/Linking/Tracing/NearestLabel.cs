@@ -11,7 +11,9 @@ internal static class NearestLabel
     {
         var labels = concepts.SelectMany(concept => concept.Labels.Select(label => (Concept: concept, Label: label))).ToList();
         var loose = LooseForm.OfWords(expression);
-        var same = labels.Find(pair => LooseForm.OfWords(pair.Label.Text) == loose);
+        var same = labels.Where(pair => LooseForm.OfWords(pair.Label.Text) == loose)
+            .OrderBy(pair => string.Equals(pair.Label.Text, expression.Trim(), StringComparison.OrdinalIgnoreCase) ? 0 : 1)
+            .FirstOrDefault();
         if (same.Label is not null)
         {
             return LabelReader.Read(same.Concept, same.Label, Inflection.For(same.Label.Language)) is null
