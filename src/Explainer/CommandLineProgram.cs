@@ -74,6 +74,10 @@ public static class CommandLineProgram
             new VersionOption { Action = new ShowVersion() },
         };
         BuildCommand.AddTo(root, environment, build);
+        ExplainCommand.AddTo(root, environment);
+        DiffCommand.AddTo(root, environment);
+        ConceptsCommand.AddTo(root, environment);
+        FolderBeforeCommand.Refuse(root);
         return root;
     }
 

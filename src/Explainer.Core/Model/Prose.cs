@@ -31,9 +31,18 @@ public sealed record Prose(
             return Source.Location;
         }
 
-        // An escaped character is longer in the source than in the text; what is exact is the run's end.
-        var start = run.Source.Start + Math.Max(0, run.Source.Length - run.Span.Length) + (span.Start - run.Span.Start);
+        var start = Blocks[block].Node is CodeBlock code
+            ? CodeBlockPlace.Of(code, Blocks[block].Text, span.Start, Source.Text, run.Source.Start)
+            : run.Source.Start + LengthBefore(run, span.Start) + (span.Start - run.Span.Start);
         return Source.LocationOf(new TextSpan(start, span.Length));
+    }
+
+    /// <summary>How much of a run's source stands before its text: a code's backticks, an address's bracket, an escaping backslash.</summary>
+    private static int LengthBefore(ProseRun run, int offset)
+    {
+        var surplus = Math.Max(0, run.Source.Length - run.Span.Length);
+        // An escaped character is longer in the source than in the text; what is exact is the run's start and its end.
+        return run.Kind is RunKind.Code or RunKind.Autolink ? surplus / 2 : offset == run.Span.Start ? 0 : surplus;
     }
 }
 

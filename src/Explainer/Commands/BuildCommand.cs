@@ -14,8 +14,8 @@ public static class BuildCommand
     /// <summary>Adds the command, and makes it what happens where none is named.</summary>
     public static void AddTo(Command root, ExecutionEnvironment environment, SiteBuild build)
     {
-        var site = Site();
-        var siteOfRoot = Site();
+        var site = SiteArgument.Create();
+        var siteOfRoot = SiteArgument.Create();
         siteOfRoot.Hidden = true;
         var output = new Option<string>("--output", "-o") { Description = "The folder to write; without it, output in the site's folder.", HelpName = "FOLDER" }.AcceptFolder();
         var baseUrl = new Option<string>("--base-url") { Description = "The address that the site will have, instead of the one in site.yml.", HelpName = "ADDRESS" };
@@ -26,7 +26,6 @@ public static class BuildCommand
         baseUrl.Validators.Add(RequireAddress);
 
         var command = new Command("build", "Makes the site: reads its folder, checks it and writes the output folder.");
-        command.Validators.Add(result => RefuseFolderBefore(result, siteOfRoot));
         Fill(root, siteOfRoot);
         Fill(command, site);
         root.Add(command);
@@ -53,26 +52,11 @@ public static class BuildCommand
         }
     }
 
-    private static Argument<string> Site() => new Argument<string>("SITE")
-    {
-        Description = "The site's folder; without it the current one.",
-        Arity = ArgumentArity.ZeroOrOne,
-    }.AcceptFolder();
-
     private static void RequireAddress(OptionResult result)
     {
         if (result.Tokens is [var token] && !BaseAddress.IsValid(token.Value))
         {
             result.AddError($"--base-url '{token.Value}' is not {BaseAddress.Requirement}.");
-        }
-    }
-
-    // « explainer SITE build » would build the current folder and say nothing of SITE.
-    private static void RefuseFolderBefore(CommandResult result, Argument<string> siteOfRoot)
-    {
-        if (result.GetResult(siteOfRoot) is { Tokens: [var token, ..] })
-        {
-            result.AddError($"The command stands before the folder: explainer build '{token.Value}'.");
         }
     }
 }

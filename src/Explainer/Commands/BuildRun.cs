@@ -18,7 +18,7 @@ public static class BuildRun
         var baseUrl = options.BaseUrl ?? BaseAddress.OfHost(environment.Variable);
         if (baseUrl is not null && !BaseAddress.IsValid(baseUrl))
         {
-            return Refuse(environment, $"the environment's URL '{baseUrl}' is not {BaseAddress.Requirement}");
+            return environment.Refuse($"the environment's URL '{baseUrl}' is not {BaseAddress.Requirement}");
         }
 
         var site = environment.FullPath(options.Site);
@@ -34,7 +34,7 @@ public static class BuildRun
         var output = RealPath.Of(shownOutput);
         if ((OutputRefusal.OfPlace(output, RealPath.Of(site), environment.Home) ?? OutputRefusal.OfContent(output)) is { } refusal)
         {
-            return Refuse(environment, $"{output} is not replaced: {refusal}");
+            return environment.Refuse($"{output} is not replaced: {refusal}");
         }
 
         var built = build(read.Value, new BuildSettings(baseUrl, options.Strict, options.Drafts));
@@ -68,11 +68,5 @@ public static class BuildRun
         {
             writer.WriteLine(line);
         }
-    }
-
-    private static ExitStatus Refuse(ExecutionEnvironment environment, string sentence)
-    {
-        environment.Error.WriteLine($"explainer: {PlainLine.Of(sentence)}");
-        return ExitStatus.WrongUsage;
     }
 }
