@@ -29,6 +29,6 @@ internal static class AddressCheck
     private static string Key(string address)
     {
         var path = address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
-        return (path.Length > 1 ? path.TrimEnd('/') : path).Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        return CanonicalForm.Composed(path.Length > 1 ? path.TrimEnd('/') : path).ToLowerInvariant();
     }
 }

@@ -24,7 +24,7 @@ internal static class SeedCheck
             return;
         }
 
-        var expected = Words(seed.Text).Select(span => seed.Text[span.Start..span.End].Normalize(NormalizationForm.FormC)).ToList();
+        var expected = Words(seed.Text).Select(span => CanonicalForm.Composed(seed.Text[span.Start..span.End])).ToList();
         foreach (var correction in article.Corrections)
         {
             Apply(correction, expected, diagnostics);
@@ -41,7 +41,7 @@ internal static class SeedCheck
             var text = prose.Blocks[block].Text;
             foreach (var span in Words(text))
             {
-                yield return (text[span.Start..span.End].Normalize(NormalizationForm.FormC), block, span);
+                yield return (CanonicalForm.Composed(text[span.Start..span.End]), block, span);
             }
         }
     }
@@ -73,8 +73,8 @@ internal static class SeedCheck
 
     private static void Apply(Correction correction, List<string> words, DiagnosticList diagnostics)
     {
-        var quote = Words(correction.Quote).Select(span => correction.Quote[span.Start..span.End].Normalize(NormalizationForm.FormC)).ToList();
-        var replacement = Words(correction.Replacement).Select(span => correction.Replacement[span.Start..span.End].Normalize(NormalizationForm.FormC)).ToList();
+        var quote = Words(correction.Quote).Select(span => CanonicalForm.Composed(correction.Quote[span.Start..span.End])).ToList();
+        var replacement = Words(correction.Replacement).Select(span => CanonicalForm.Composed(correction.Replacement[span.Start..span.End])).ToList();
         var found = false;
         for (var at = 0; quote.Count > 0 && at + quote.Count <= words.Count; at++)
         {

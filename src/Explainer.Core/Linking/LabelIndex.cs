@@ -14,7 +14,7 @@ internal sealed class LabelIndex
     /// <summary>The node that every path starts from.</summary>
     public const int Root = 0;
 
-    private readonly Dictionary<(int Node, ulong Step), int> _steps = [];
+    private readonly Dictionary<ulong, int> _steps = [];
     private readonly List<List<IndexedLabel>?> _labels = [null];
 
     private LabelIndex(string language)
@@ -27,6 +27,9 @@ internal sealed class LabelIndex
 
     public Inflection Inflection { get; }
 
+    /// <summary>Whether some label has signs around its words, so that of two labels the one with fewer words may be the longer.</summary>
+    public bool HasSigns { get; private set; }
+
     /// <summary>Builds the index of a language from the labels that are in it or in what holds it: labels in <c>fr</c> are found in texts in <c>fr-CA</c>.</summary>
     /// <param name="language">The language of the texts.</param>
     /// <param name="concepts">All concepts; their order does not matter.</param>
@@ -34,11 +37,12 @@ internal sealed class LabelIndex
     public static LabelIndex Build(string language, IEnumerable<Concept> concepts, DiagnosticList? diagnostics)
     {
         var index = new LabelIndex(language);
+        var reader = new LabelReader(index.Inflection);
         foreach (var concept in concepts.OrderBy(concept => concept.Id, StringComparer.Ordinal))
         {
             foreach (var label in concept.Labels.Where(label => LanguageTag.IsWithin(language, label.Language)))
             {
-                index.Add(concept, label, diagnostics);
+                index.Add(concept, label, reader, diagnostics);
             }
         }
 
@@ -46,25 +50,27 @@ internal sealed class LabelIndex
     }
 
     /// <summary>The node behind a step, or -1.</summary>
-    public int Next(int node, FoldedWord word) => _steps.GetValueOrDefault((node, StepOf(node, word)), -1);
+    public int Next(int node, FoldedWord word) => _steps.GetValueOrDefault(StepOf(node, word), -1);
 
     /// <summary>The labels whose path ends at a node.</summary>
     public ReadOnlySpan<IndexedLabel> LabelsAt(int node) => CollectionsMarshal.AsSpan(_labels[node]);
 
-    private void Add(Concept concept, Label label, DiagnosticList? diagnostics)
+    private void Add(Concept concept, Label label, LabelReader reader, DiagnosticList? diagnostics)
     {
-        if (LabelReader.Read(concept, label, Inflection) is not var (indexed, path))
+        if (reader.Read(concept, label) is not var (indexed, path))
         {
-            diagnostics?.Report(Rules.UnusableLabel, label.Location, $"The label '{label.Text}' is never looked for: it needs a word of two letters or more.");
+            diagnostics?.Report(Rules.UnusableLabel, label.Location,
+                $"The label '{Shortened(label.Text)}' is never looked for: it needs two letters or more, or a letter and a sign, and at most {LabelReader.MostWords} words.");
             return;
         }
 
         var node = Root;
         foreach (var word in path)
         {
-            node = Step(node, StepOf(node, word));
+            node = Step(node, word);
         }
 
+        HasSigns |= !indexed.Signs.IsEmpty;
         var labels = _labels[node] ??= [];
         if (diagnostics is not null && labels.Find(other => Collides(other, indexed)) is { } first)
         {
@@ -73,15 +79,29 @@ internal sealed class LabelIndex
                 first.Label.Location);
         }
 
-        labels.Add(indexed);
+        Keep(indexed, labels);
+    }
+
+    /// <summary>Of labels that are the same only the one that would win is kept, so that ten thousand cost no more than one.</summary>
+    private static void Keep(IndexedLabel label, List<IndexedLabel> labels)
+    {
+        var same = labels.FindIndex(label.IsSameAs);
+        if (same < 0)
+        {
+            labels.Add(label);
+        }
+        else if (label.IsLinkable && !labels[same].IsLinkable)
+        {
+            labels[same] = label;
+        }
     }
 
     private static bool Collides(IndexedLabel one, IndexedLabel other) =>
         one.Concept.Id != other.Concept.Id && one.IsLinkable && other.IsLinkable && one.Shares(other);
 
-    private int Step(int node, ulong step)
+    private int Step(int node, FoldedWord word)
     {
-        ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_steps, (node, step), out var exists);
+        ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_steps, StepOf(node, word), out var exists);
         if (!exists)
         {
             next = _labels.Count;
@@ -91,6 +111,9 @@ internal sealed class LabelIndex
         return next;
     }
 
-    /// <summary>What stands before a label's first word is none of the label's business.</summary>
-    private static ulong StepOf(int node, FoldedWord word) => node == Root ? word.Stem : (word.Separator * 31) ^ word.Stem;
+    /// <summary>What stands before a label's first word is none of its path's business.</summary>
+    private static ulong StepOf(int node, FoldedWord word) =>
+        node == Root ? word.Stem : WordHash.Add(WordHash.Add(word.Stem, word.Separator), (ulong)node);
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : text[..59] + "…";
 }

@@ -20,14 +20,11 @@ internal sealed class LabelIndexes(FrozenDictionary<string, LabelIndex> indexes)
         var built = new LabelIndex[all.Length];
         Parallel.For(0, all.Length, i =>
         {
-            // A refinement of a language (fr-CA) repeats what its labels' own language has found.
             found[i] = new DiagnosticList();
             built[i] = LabelIndex.Build(all[i], concepts, ofLabels.Contains(all[i]) ? found[i] : null);
         });
-        foreach (var list in found)
-        {
-            diagnostics.AddRange(list.With(0).Diagnostics);
-        }
+        // What is wrong with labels in fr is found again where there are labels in fr-CA.
+        diagnostics.AddRange([.. found.SelectMany(list => list.With(0).Diagnostics).Distinct()]);
 
         return new LabelIndexes(built.ToFrozenDictionary(index => index.Language, StringComparer.OrdinalIgnoreCase));
     }

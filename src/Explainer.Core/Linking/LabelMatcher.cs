@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Explainer.Model;
 using Explainer.Text;
 
 namespace Explainer.Linking;
@@ -8,6 +9,7 @@ internal sealed class LabelMatcher(LabelIndex index)
 {
     private readonly WordCutter _cutter = new(index.Inflection);
     private readonly List<FoldedWord> _words = [];
+    private readonly List<int> _path = [];
     private string _text = "";
 
     /// <summary>Cuts a text into words, once.</summary>
@@ -19,13 +21,15 @@ internal sealed class LabelMatcher(LabelIndex index)
     }
 
     /// <summary>Every label in a stretch of the opened text, in order. What touches the stretch from outside counts as touching.</summary>
-    public IEnumerable<FoundLabel> Find(TextSpan within)
+    /// <param name="within">The stretch.</param>
+    /// <param name="isLookedFor">Whether mentions of a concept are looked for there; what is no mention of it may be one of another.</param>
+    public IEnumerable<FoundLabel> Find(TextSpan within, Func<Concept, bool> isLookedFor)
     {
         var i = FirstWordAt(within.Start);
         var end = within.Start;
         while (i < _words.Count && _words[i].End <= within.End)
         {
-            if (Longest(i, TextSpan.FromBounds(end, within.End)) is { } found)
+            if (Walk(i, within.End) && Longest(i, TextSpan.FromBounds(end, within.End), isLookedFor) is { } found)
             {
                 yield return found;
                 i += found.WordCount;
@@ -50,38 +54,70 @@ internal sealed class LabelMatcher(LabelIndex index)
         return low;
     }
 
-    private FoundLabel? Longest(int first, TextSpan within)
+    /// <summary>Takes the steps that words from the first on allow; false where there is none.</summary>
+    private bool Walk(int first, int end)
+    {
+        _path.Clear();
+        var words = CollectionsMarshal.AsSpan(_words);
+        var node = LabelIndex.Root;
+        for (var i = first; i < words.Length && words[i].End <= end && (node = index.Next(node, words[i])) >= 0; i++)
+        {
+            _path.Add(node);
+        }
+
+        return _path.Count > 0;
+    }
+
+    /// <summary>The label on the path that begins leftmost and, of these, ends last.</summary>
+    private FoundLabel? Longest(int first, TextSpan within, Func<Concept, bool> isLookedFor)
     {
         FoundLabel? longest = null;
-        var words = CollectionsMarshal.AsSpan(_words)[first..];
-        var node = LabelIndex.Root;
-        for (var count = 1; count <= words.Length && words[count - 1].End <= within.End; count++)
+        for (var count = _path.Count; count > 0 && (longest is null || index.HasSigns); count--)
         {
-            node = index.Next(node, words[count - 1]);
-            if (node < 0)
+            var words = CollectionsMarshal.AsSpan(_words).Slice(first, count);
+            if (BestAt(_path[count - 1], within, words) is { } found && isLookedFor(found.Label.Concept) && (longest is null || IsLonger(found.Span, longest.Value.Span)))
             {
-                break;
+                longest = found;
             }
-
-            longest = BestAt(node, within, words[..count]) ?? longest;
         }
 
         return longest;
     }
 
-    /// <summary>Among labels with the same words one that is looked for wins over one with explicit links only.</summary>
+    /// <summary>The best of the labels with the same words.</summary>
     private FoundLabel? BestAt(int node, TextSpan within, ReadOnlySpan<FoldedWord> words)
     {
         FoundLabel? best = null;
+        var likenessOfBest = WordLikeness.None;
         foreach (var label in index.LabelsAt(node))
         {
-            if ((best is null || (label.IsLinkable && !best.Value.Label.IsLinkable))
-                && label.Match(_text, words) is { } span && span.Start >= within.Start && span.End <= within.End)
+            if (label.LikenessTo(_text, words) is > WordLikeness.None and var likeness && SpanOf(label, words, within) is { } span
+                && (best is not { } before || IsBetter(label, span, likeness, before, likenessOfBest)))
             {
                 best = new FoundLabel(span, label, words.Length);
+                likenessOfBest = likeness;
             }
         }
 
         return best;
+    }
+
+    /// <summary>A longer one; a concept that is looked for before one with explicit links only; letters with their accents before bare capitals.</summary>
+    private static bool IsBetter(IndexedLabel label, TextSpan span, WordLikeness likeness, FoundLabel best, WordLikeness likenessOfBest) =>
+        span != best.Span ? IsLonger(span, best.Span)
+        : label.IsLinkable != best.Label.IsLinkable ? label.IsLinkable
+        : likeness > likenessOfBest;
+
+    private static bool IsLonger(TextSpan one, TextSpan other) => one.Start < other.Start || (one.Start == other.Start && one.End > other.End);
+
+    private TextSpan? SpanOf(IndexedLabel label, ReadOnlySpan<FoldedWord> words, TextSpan within)
+    {
+        if (label.Signs.Around(_text, TextSpan.FromBounds(words[0].Start, words[^1].End)) is not { } span || span.Start < within.Start || span.End > within.End)
+        {
+            return null;
+        }
+
+        var whole = GraphemeClusters.Around(_text, span);
+        return TextSpan.FromBounds(Math.Max(whole.Start, within.Start), Math.Min(whole.End, within.End));
     }
 }

@@ -1,19 +1,26 @@
 using System.Collections.Immutable;
+using System.Text;
 using Explainer.Model;
 using Explainer.Text;
 
 namespace Explainer.Linking;
 
-/// <summary>Cuts a label into its words with all their forms.</summary>
-internal static class LabelReader
+/// <summary>Cuts labels into their words with all their forms.</summary>
+internal sealed class LabelReader(Inflection inflection)
 {
-    /// <summary>The label with the words that it is looked for by; null where it has no word of use: only punctuation, or one letter.</summary>
-    public static (IndexedLabel Label, ImmutableArray<FoldedWord> Path)? Read(Concept concept, Label label, Inflection inflection)
+    /// <summary>The most words of a label: what looking for it costs grows with them.</summary>
+    public const int MostWords = 100;
+
+    private readonly WordCutter _cutter = new(inflection);
+    private readonly List<FoldedWord> _words = [];
+
+    /// <summary>The label with the words that it is looked for by; null where it is of no use: only punctuation, one letter or digit, or a whole text.</summary>
+    public (IndexedLabel Label, ImmutableArray<FoldedWord> Path)? Read(Concept concept, Label label)
     {
-        var text = FoldedText.Of(label.Text.Trim()).Text;
-        var words = new List<FoldedWord>();
-        new WordCutter(inflection).Cut(text, words);
-        if (words.Count == 0 || IsSingleLetter(text, words))
+        var text = FoldedText.Of(label.Text).Text.Trim(' ');
+        _words.Clear();
+        _cutter.Cut(text, _words);
+        if (_words.Count is 0 or > MostWords || IsSingleCharacter(text) || !text.EnumerateRunes().Any(Rune.IsLetterOrDigit))
         {
             return null;
         }
@@ -24,21 +31,20 @@ internal static class LabelReader
             LabelCase.Insensitive => true,
             _ => !IsAllCapitals(text),
         };
-        var labelWords = words.Select(word => text[word.Start..word.End])
+        var words = _words.Select(word => text[word.Start..word.End])
             .Select(word => new LabelWord(concept.Match.Inflect ? inflection.FormsOf(word) : [word], ignoresCase));
-        var indexed = new IndexedLabel(concept, label, [.. labelWords], text[..words[0].Start], text[words[^1].End..]);
-        return (indexed, [.. words]);
+        var signs = new LabelSigns(text[.._words[0].Start], text[_words[^1].End..]);
+        return (new IndexedLabel(concept, label, [.. words], signs), [.. _words]);
     }
 
     /// <summary>Two letters or more, all of them capitals (rule 2).</summary>
     private static bool IsAllCapitals(string text)
     {
-        var letters = text.Where(char.IsLetter).ToList();
-        return letters.Count >= 2 && letters.TrueForAll(char.IsUpper);
+        var letters = text.EnumerateRunes().Where(Rune.IsLetter).ToList();
+        return letters.Count >= 2 && letters.TrueForAll(Rune.IsUpper);
     }
 
-    /// <summary>A single letter of an alphabet would be found everywhere, in elisions too.</summary>
-    private static bool IsSingleLetter(string text, List<FoldedWord> words) =>
-        words.Count == 1 && words[0].End - words[0].Start == 1 && (char.IsUpper(text[words[0].Start]) || char.IsLower(text[words[0].Start]))
-        && text.Length == 1;
+    /// <summary>A single digit, or letter of an alphabet, would be found everywhere, in elisions too.</summary>
+    private static bool IsSingleCharacter(string text) =>
+        Rune.TryGetRuneAt(text, 0, out var rune) && rune.Utf16SequenceLength == text.Length && (Rune.IsDigit(rune) || Rune.IsUpper(rune) || Rune.IsLower(rune));
 }

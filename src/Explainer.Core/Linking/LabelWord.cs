@@ -4,62 +4,91 @@ using Explainer.Text;
 
 namespace Explainer.Linking;
 
+/// <summary>How well a text's word fits a label's.</summary>
+internal enum WordLikeness
+{
+    None,
+
+    /// <summary>Only because an unaccented capital stands for its accented letter (rule 2).</summary>
+    ByCapitals,
+
+    /// <summary>Letter by letter.</summary>
+    Whole,
+}
+
 /// <summary>A word of a label with every form that it may take in a text.</summary>
 /// <param name="Forms">The word as the label has it, then its regular forms; NFC.</param>
 /// <param name="IgnoresCase">Whether any case will do.</param>
 internal sealed record LabelWord(ImmutableArray<string> Forms, bool IgnoresCase)
 {
-    /// <summary>Whether a text's word, folded, is one of the forms.</summary>
-    public bool Matches(ReadOnlySpan<char> word)
+    /// <summary>Up to it every character is in NFC, whatever is beside it.</summary>
+    private const char LastStable = '\u02FF';
+
+    private const char SoftHyphen = '\u00AD';
+
+    /// <summary>How well a text's word, folded, fits the form that it fits best.</summary>
+    public WordLikeness LikenessTo(ReadOnlySpan<char> word)
     {
+        var best = WordLikeness.None;
         foreach (var form in Forms)
         {
-            if (Matches(form, word, IgnoresCase))
+            var likeness = Likeness(form, word);
+            if (likeness == WordLikeness.Whole)
             {
-                return true;
+                return likeness;
             }
+
+            best = likeness > best ? likeness : best;
         }
 
-        return false;
+        return best;
     }
 
     /// <summary>Whether some text could be a form of both.</summary>
-    public bool Shares(LabelWord other) => other.Forms.Any(form => Matches(form)) || Forms.Any(form => other.Matches(form));
+    public bool Shares(LabelWord other) =>
+        other.Forms.Any(form => LikenessTo(form) != WordLikeness.None) || Forms.Any(form => other.LikenessTo(form) != WordLikeness.None);
 
-    private static bool Matches(string form, ReadOnlySpan<char> word, bool ignoresCase)
+    /// <summary>A text's word as forms are compared with it.</summary>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word) =>
+        word.ContainsAnyExceptInRange('\0', LastStable) || word.Contains(SoftHyphen) ? FoldedText.Of(word.ToString()).Text : word;
+
+    private WordLikeness Likeness(string form, ReadOnlySpan<char> word)
     {
-        if (form.Length != word.Length)
+        if (form.Length != word.Length || word.SequenceEqual(form))
         {
-            return false;
+            return form.Length == word.Length ? WordLikeness.Whole : WordLikeness.None;
         }
 
-        for (var i = 0; i < form.Length; i++)
+        var likeness = WordLikeness.Whole;
+        var letters = word.EnumerateRunes();
+        foreach (var label in form.EnumerateRunes())
         {
-            if (form[i] != word[i] && !IsAlike(form[i], word[i], ignoresCase))
+            likeness = !letters.MoveNext() ? WordLikeness.None : label == letters.Current ? likeness : Likeness(label, letters.Current, likeness);
+            if (likeness == WordLikeness.None)
             {
-                return false;
+                break;
             }
         }
 
-        return true;
+        return likeness;
     }
 
-    private static bool IsAlike(char one, char other, bool ignoresCase)
+    private WordLikeness Likeness(Rune label, Rune text, WordLikeness before)
     {
-        var (lowOne, lowOther) = (char.ToLowerInvariant(one), char.ToLowerInvariant(other));
-        if (lowOne == lowOther)
+        if (IgnoresCase && LooseForm.Lower(label) == LooseForm.Lower(text))
         {
-            return ignoresCase;
+            return before;
         }
 
-        // Rule 2: an unaccented capital stands for its accented letter; where case counts, for a capital.
-        var sameCase = ignoresCase || (char.IsUpper(one) && char.IsUpper(other));
-        return sameCase && ((char.IsUpper(one) && lowOne == Unaccented(lowOther)) || (char.IsUpper(other) && lowOther == Unaccented(lowOne)));
+        var standsForLabel = Rune.IsUpper(text) && (IgnoresCase || Rune.IsUpper(label)) && IsUnaccented(text, label);
+        var standsForText = Rune.IsUpper(label) && IgnoresCase && IsUnaccented(label, text);
+        return standsForLabel || standsForText ? WordLikeness.ByCapitals : WordLikeness.None;
     }
 
-    private static char Unaccented(char lower) =>
-        lower < '\u00C0' || char.IsSurrogate(lower) ? lower : lower.ToString().Normalize(NormalizationForm.FormD)[0];
-
-    /// <summary>A text's word as forms are compared with it.</summary>
-    public static string Fold(ReadOnlySpan<char> word) => FoldedText.Of(word.ToString()).Text;
+    /// <summary>Whether a letter is the other one without its accents, in any case.</summary>
+    private static bool IsUnaccented(Rune letter, Rune accented)
+    {
+        var decomposed = CanonicalForm.Decomposed(accented.ToString());
+        return decomposed.Length > accented.Utf16SequenceLength && LooseForm.Lower(Rune.GetRuneAt(decomposed, 0)) == LooseForm.Lower(letter);
+    }
 }

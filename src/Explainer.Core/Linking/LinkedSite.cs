@@ -6,7 +6,7 @@ namespace Explainer.Linking;
 
 /// <summary>A site with every mention of every concept found.</summary>
 /// <param name="Site">The site, unchanged.</param>
-/// <param name="Texts">Every linked text: articles, pages, definitions and bodies, events, annotations; each in its file's order.</param>
+/// <param name="Texts">Every linked text: articles with their annotations, pages, definitions and bodies, events; in the order of their page.</param>
 /// <param name="Backlinks">For each concept's id every block that mentions it, in the order of the texts.</param>
 /// <param name="Quotes">For each annotation's id where its quote stands; one that was not found is missing.</param>
 public sealed record LinkedSite(

@@ -12,23 +12,30 @@ public static class Linker
     public static Diagnosed<LinkedSite> Link(Site site)
     {
         var diagnostics = new DiagnosticList();
-        var groups = TextGroups.Of(site);
-        var languages = groups.SelectMany(group => group).SelectMany(text => text.Prose.Blocks).SelectMany(block => block.Runs).Select(run => run.Language);
+        var quotes = QuoteResolver.Resolve(site, diagnostics);
+        var groups = TextGroups.Of(site, quotes);
+        var languages = groups.SelectMany(group => group.Texts.Concat(group.Behind.SelectMany(behind => behind)))
+            .SelectMany(text => text.Prose.Blocks).SelectMany(block => block.Runs).Select(run => run.Language);
         var indexes = LabelIndexes.Build(languages, [.. site.Concepts], diagnostics);
         var linked = new ImmutableArray<LinkedText>[groups.Length];
         Parallel.For(0, groups.Length, i => linked[i] = LinkGroup(groups[i], indexes, site.Settings.Occurrence));
         ImmutableArray<LinkedText> texts = [.. linked.SelectMany(group => group)];
         CheckTerms(site, texts, diagnostics);
-        var quotes = QuoteResolver.Resolve(site, diagnostics);
         return diagnostics.With(new LinkedSite(site, texts, Backlinks.Of(texts), quotes));
     }
 
     /// <summary>Texts that stand on one page share what has been linked on it, but each begins a section.</summary>
-    private static ImmutableArray<LinkedText> LinkGroup(ImmutableArray<UnlinkedText> group, LabelIndexes indexes, Occurrence occurrence)
+    private static ImmutableArray<LinkedText> LinkGroup(TextGroup group, LabelIndexes indexes, Occurrence occurrence)
     {
         var count = new OccurrenceCount(occurrence);
-        var linked = ImmutableArray.CreateBuilder<LinkedText>(group.Length);
-        foreach (var text in group)
+        var linked = LinkTexts(group.Texts, indexes, count);
+        return [.. linked, .. group.Behind.SelectMany(texts => LinkTexts(texts, indexes, count.Fork()))];
+    }
+
+    private static ImmutableArray<LinkedText> LinkTexts(ImmutableArray<UnlinkedText> texts, LabelIndexes indexes, OccurrenceCount count)
+    {
+        var linked = ImmutableArray.CreateBuilder<LinkedText>(texts.Length);
+        foreach (var text in texts)
         {
             count.StartSection();
             linked.Add(new LinkedText(text.Owner, ProseLinker.Link(text.Prose, text.Owner, indexes, count)));

@@ -6,14 +6,17 @@ namespace Explainer.Linking;
 /// <summary>A word without case and accents: what words that might be the same have in common.</summary>
 internal static class LooseForm
 {
+    /// <summary>A letter in lower case, the same for all that have one capital: σ and ς.</summary>
+    public static Rune Lower(Rune rune) => Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune));
+
     public static string Of(ReadOnlySpan<char> word)
     {
         var loose = new StringBuilder(word.Length);
-        foreach (var rune in Decomposed(word).EnumerateRunes())
+        foreach (var rune in CanonicalForm.Decomposed(word.ToString()).EnumerateRunes())
         {
             if (!FoldedCharacters.IsMark(rune) && FoldedCharacters.IsWordRune(rune))
             {
-                loose.Append(Rune.ToLowerInvariant(rune).ToString());
+                loose.Append(Lower(rune).ToString());
             }
         }
 
@@ -24,7 +27,7 @@ internal static class LooseForm
     public static string OfWords(string text)
     {
         var loose = new StringBuilder(text.Length);
-        foreach (var rune in Decomposed(text).EnumerateRunes())
+        foreach (var rune in CanonicalForm.Decomposed(text).EnumerateRunes())
         {
             if (FoldedCharacters.IsMark(rune))
             {
@@ -33,7 +36,7 @@ internal static class LooseForm
 
             if (FoldedCharacters.IsWordRune(rune))
             {
-                loose.Append(Rune.ToLowerInvariant(rune).ToString());
+                loose.Append(Lower(rune).ToString());
             }
             else if (loose.Length > 0 && loose[^1] != ' ')
             {
@@ -42,17 +45,5 @@ internal static class LooseForm
         }
 
         return loose.ToString().TrimEnd();
-    }
-
-    /// <summary>Lone surrogates become U+FFFD, which is in no word; normalisation would throw on them.</summary>
-    private static string Decomposed(ReadOnlySpan<char> word)
-    {
-        var text = new StringBuilder(word.Length);
-        foreach (var rune in word.EnumerateRunes())
-        {
-            text.Append(rune.ToString());
-        }
-
-        return text.ToString().Normalize(NormalizationForm.FormD);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Text;
+using Markdig.Syntax.Inlines;
 
 namespace Explainer.Linking;
 
@@ -10,6 +11,7 @@ internal sealed class ProseLinker
     private readonly LabelIndexes _indexes;
     private readonly TextOwner _owner;
     private readonly OccurrenceCount _count;
+    private readonly HashSet<string> _unlinked;
     private readonly Dictionary<string, LabelMatcher> _matchers = new(StringComparer.OrdinalIgnoreCase);
 
     private ProseLinker(LabelIndexes indexes, TextOwner owner, OccurrenceCount count)
@@ -17,6 +19,7 @@ internal sealed class ProseLinker
         _indexes = indexes;
         _owner = owner;
         _count = count;
+        _unlinked = owner.Unlinked.Select(reference => reference.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Links a text.</summary>
@@ -39,12 +42,13 @@ internal sealed class ProseLinker
 
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         var opened = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        LinkInline? open = null;
         foreach (var stretch in ProseStretch.Of(block))
         {
             if (TermAddress.ConceptOf(stretch.Link?.Url) is { Length: > 0 } id)
             {
-                AddExplicit(id, stretch.Span, mentions);
-                _count.Link(id);
+                AddExplicit(id, stretch.Span, ReferenceEquals(open, stretch.Link), mentions);
+                open = stretch.Link;
                 continue;
             }
 
@@ -54,21 +58,33 @@ internal sealed class ProseLinker
                 matcher.Open(block.Text);
             }
 
-            foreach (var found in matcher.Find(stretch.Span))
-            {
-                mentions.Add(new Mention(found.Label.Concept.Id, found.Span, found.Label.Label.Text, OutcomeOf(found.Label.Concept, stretch, block)));
-            }
+            mentions.AddRange(Find(stretch.Span, matcher)
+                .Select(found => new Mention(found.Label.Concept.Id, found.Span, found.Label.Label.Text, OutcomeOf(found.Label.Concept, stretch, block))));
         }
 
         return mentions.ToImmutable();
     }
 
-    /// <summary>A link whose words are in two languages, or partly in code, is two stretches and one mention.</summary>
-    private static void AddExplicit(string id, TextSpan span, ImmutableArray<Mention>.Builder mentions)
+    /// <summary>What the text's own concept is called is no mention, and covers no words of another's; where it covers none it is listed.</summary>
+    private IEnumerable<FoundLabel> Find(TextSpan within, LabelMatcher matcher)
     {
-        if (mentions is [.., { Outcome: MentionOutcome.Explicit } last] && last.ConceptId == id && last.Span.End == span.Start)
+        if (_owner.OwnConceptId is not { } own)
         {
-            mentions[^1] = last with { Span = TextSpan.FromBounds(last.Span.Start, span.End) };
+            return matcher.Find(within, _ => true);
+        }
+
+        var others = matcher.Find(within, concept => concept.Id != own).ToList();
+        var ownLabels = matcher.Find(within, concept => concept.Id == own).Where(found => !others.Exists(other => other.Span.Overlaps(found.Span)));
+        return others.Concat(ownLabels.ToList()).OrderBy(found => found.Span.Start);
+    }
+
+    /// <summary>A link whose words are in two languages, or partly in code, is several stretches and one mention.</summary>
+    private void AddExplicit(string id, TextSpan span, bool isSame, ImmutableArray<Mention>.Builder mentions)
+    {
+        _count.Link(id);
+        if (isSame)
+        {
+            mentions[^1] = mentions[^1] with { Span = TextSpan.FromBounds(mentions[^1].Span.Start, span.End) };
         }
         else
         {
@@ -98,12 +114,8 @@ internal sealed class ProseLinker
             return MentionOutcome.OwnPage;
         }
 
-        if (_owner.Unlinked.Any(reference => reference.Id == concept.Id))
-        {
-            return MentionOutcome.Unlinked;
-        }
-
-        return concept.Match.Occurrence == Occurrence.None ? MentionOutcome.OccurrenceNone
+        return _unlinked.Contains(concept.Id) ? MentionOutcome.Unlinked
+            : concept.Match.Occurrence == Occurrence.None ? MentionOutcome.OccurrenceNone
             : _count.TryLink(concept) ? MentionOutcome.Linked
             : MentionOutcome.Repeated;
     }

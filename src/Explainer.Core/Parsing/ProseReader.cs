@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Model;
 using Explainer.Text;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
@@ -38,7 +39,8 @@ internal sealed class ProseReader
 
     private void ReadBlocks(ContainerBlock container, string language)
     {
-        foreach (var block in container)
+        // Where some notes are never referred to Markdig leaves the others out of order.
+        foreach (var block in container is FootnoteGroup notes ? notes.OfType<Footnote>().OrderBy(note => note.Order) : container.AsEnumerable())
         {
             var inner = MarkdownAttributes.Check(block, _text, _diagnostics) ?? language;
             switch (block)

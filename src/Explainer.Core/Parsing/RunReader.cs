@@ -124,8 +124,21 @@ internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Bui
     {
         if (text.Length > 0)
         {
-            _runs.Add(new ProseRun(kind, new TextSpan(_text.Length, text.Length), MarkdownSpans.Of(node.Span), around, language, node));
+            _runs.Add(new ProseRun(kind, new TextSpan(_text.Length, text.Length), SourceOf(node, text), around, language, node));
             _text.Append(text);
         }
+    }
+
+    /// <summary>Where an inline stands. Markdig trims the words of a table's cells, but not their spans.</summary>
+    private TextSpan SourceOf(Inline node, string text)
+    {
+        var span = MarkdownSpans.Of(node.Span);
+        if (node is not LiteralInline || span.Length <= text.Length || span.End > source.Text.Length)
+        {
+            return span;
+        }
+
+        var written = source.Text.AsSpan(span.Start, span.Length);
+        return written.Trim().SequenceEqual(text) ? new TextSpan(span.Start + span.Length - written.TrimStart().Length, text.Length) : span;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Explainer.Text;
 
 namespace Explainer.Parsing;
 
@@ -21,7 +22,7 @@ internal static class Slug
     {
         var slug = new StringBuilder();
         var started = false;
-        foreach (var rune in text.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in CanonicalForm.Decomposed(text).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
@@ -39,7 +40,7 @@ internal static class Slug
             }
         }
 
-        return slug.ToString().Normalize(NormalizationForm.FormC);
+        return CanonicalForm.Composed(slug.ToString());
     }
 
     private static string Spelled(Rune rune) => rune.Value switch

@@ -6,12 +6,13 @@ namespace Explainer.Text;
 /// <summary>What characters are alike when texts and labels are compared (FORMAT, rule 1), and which make words (rule 4).</summary>
 public static class FoldedCharacters
 {
-    /// <summary>Soft hyphens and zero-width characters: they do not count.</summary>
-    public static bool IsIgnorable(char c) =>
-        c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u180E' or '\u034F' || (c is >= '\u200E' and <= '\u200F');
+    /// <summary>Soft hyphens and what has no width, signs of direction and variation selectors included: they do not count.</summary>
+    public static bool IsIgnorable(char c) => c >= '\u00AD' && c
+        is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF'
+        or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F');
 
     /// <summary>White space of any kind, no-break spaces and line ends included.</summary>
-    public static bool IsSpace(char c) => c == ' ' || (c is not ('\uFEFF' or '\u200B') && char.IsWhiteSpace(c));
+    public static bool IsSpace(char c) => c == ' ' || char.IsWhiteSpace(c);
 
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
 

@@ -26,36 +26,24 @@ public sealed class FoldedText
     /// <summary>Folds a text; lone surrogates stay as they are.</summary>
     public static FoldedText Of(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        var starts = new List<int>(text.Length);
-        var ends = new List<int>(text.Length);
+        var counted = CountedCharacters.Of(text);
+        var folded = new StringBuilder(counted.Text.Length);
+        var starts = new List<int>(counted.Text.Length);
+        var ends = new List<int>(counted.Text.Length);
         var at = 0;
-        while (at < text.Length)
+        while (at < counted.Text.Length)
         {
             var start = at;
-            if (FoldedCharacters.IsSpace(text[at]))
+            at = counted.Text[at] == ' ' ? EndOfSpace(counted.Text, at) : at + StringInfo.GetNextTextElementLength(counted.Text.AsSpan(at));
+            foreach (var c in counted.Text[start] == ' ' ? " " : CanonicalForm.Composed(counted.Text[start..at]))
             {
-                at = EndOfSpace(text, at);
-                Add(" ", start, at);
-            }
-            else
-            {
-                at += StringInfo.GetNextTextElementLength(text, at);
-                Add(Element(text.AsSpan(start, at - start)), start, at);
+                folded.Append(FoldedCharacters.Separator(c));
+                starts.Add(counted.Starts[start]);
+                ends.Add(counted.Ends[at - 1]);
             }
         }
 
         return new FoldedText(folded.ToString(), [.. starts], [.. ends]);
-
-        void Add(string piece, int start, int end)
-        {
-            folded.Append(piece);
-            for (var i = 0; i < piece.Length; i++)
-            {
-                starts.Add(start);
-                ends.Add(end);
-            }
-        }
     }
 
     /// <summary>The span of the text as written for a span of the folded one; it covers whole grapheme clusters.</summary>
@@ -65,7 +53,7 @@ public sealed class FoldedText
 
     private static int EndOfSpace(string text, int at)
     {
-        while (at < text.Length && (FoldedCharacters.IsSpace(text[at]) || FoldedCharacters.IsIgnorable(text[at])))
+        while (at < text.Length && text[at] == ' ')
         {
             at++;
         }
@@ -73,37 +61,31 @@ public sealed class FoldedText
         return at;
     }
 
-    private static string Element(ReadOnlySpan<char> element)
+    /// <summary>The characters of a text that count, each with the grapheme cluster that it stands in; what is between words as it is compared.</summary>
+    private readonly record struct CountedCharacters(string Text, int[] Starts, int[] Ends)
     {
-        if (element.Length == 1)
+        public static CountedCharacters Of(string text)
         {
-            return FoldedCharacters.IsIgnorable(element[0]) ? "" : FoldedCharacters.Separator(element[0]).ToString();
-        }
-
-        var kept = new StringBuilder(element.Length);
-        foreach (var c in element)
-        {
-            if (!FoldedCharacters.IsIgnorable(c))
+            var counted = new StringBuilder(text.Length);
+            var starts = new int[text.Length];
+            var ends = new int[text.Length];
+            var start = 0;
+            while (start < text.Length)
             {
-                kept.Append(FoldedCharacters.Separator(c));
+                var end = start + StringInfo.GetNextTextElementLength(text.AsSpan(start));
+                for (var i = start; i < end; i++)
+                {
+                    if (!FoldedCharacters.IsIgnorable(text[i]))
+                    {
+                        (starts[counted.Length], ends[counted.Length]) = (start, end);
+                        counted.Append(FoldedCharacters.Separator(text[i]));
+                    }
+                }
+
+                start = end;
             }
+
+            return new CountedCharacters(counted.ToString(), starts, ends);
         }
-
-        var text = kept.ToString();
-        return IsWellFormed(text) ? text.Normalize(NormalizationForm.FormC) : text;
-    }
-
-    /// <summary>Normalisation throws on lone surrogates.</summary>
-    private static bool IsWellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[++i])))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
