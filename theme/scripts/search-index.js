@@ -109,9 +109,11 @@
     var search = this;
     var files = new Set();
     var shown = [];
+    // Few letters of a word are rarely the whole query: their texts are soon others.
+    var isShort = asked.some(function (word) { return word.isOpen && word.text.length < 4; });
     found.every(function (one) {
       var file = search.fileOf(one.passage);
-      if (shown.length >= 12 * many || (!files.has(file) && files.size >= 5 * many)) { return false; }
+      if (shown.length >= 12 * many || (!files.has(file) && files.size >= (isShort ? 2 : 4) * many)) { return false; }
       files.add(file);
       shown.push({ passage: one.passage, file: file });
       return true;
@@ -151,22 +153,22 @@
     return { document: document, passage: document.passages[index] };
   }
 
-  // Cuts a text into pieces; those that are a word of the query are marked.
+  // Cuts a text into pieces; those that are a word of the query name its place there.
   Search.prototype.marker = function (asked) {
     var languages = this.root.languages;
     return function (text) {
       var pieces = [];
       var end = 0;
       words.of(text).forEach(function (word) {
-        var isFound = asked.some(function (one) {
+        var index = asked.findIndex(function (one) {
           return words.isAlike(word.loose, one.text, languages) || (one.isOpen && word.loose.startsWith(one.text));
         });
-        if (!isFound) { return; }
-        if (word.start > end) { pieces.push({ text: text.slice(end, word.start), isMarked: false }); }
-        pieces.push({ text: text.slice(word.start, word.end), isMarked: true });
+        if (index < 0) { return; }
+        if (word.start > end) { pieces.push({ text: text.slice(end, word.start) }); }
+        pieces.push({ text: text.slice(word.start, word.end), word: index });
         end = word.end;
       });
-      if (end < text.length) { pieces.push({ text: text.slice(end), isMarked: false }); }
+      if (end < text.length) { pieces.push({ text: text.slice(end) }); }
       return pieces;
     };
   };

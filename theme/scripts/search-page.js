@@ -21,7 +21,7 @@
 
   function write(parent, pieces) {
     pieces.forEach(function (piece) {
-      if (piece.isMarked) { add(parent, "mark").textContent = piece.text; } else { parent.append(piece.text); }
+      if (piece.word !== undefined) { add(parent, "mark").textContent = piece.text; } else { parent.append(piece.text); }
     });
   }
 

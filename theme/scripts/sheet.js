@@ -30,7 +30,7 @@
     label.autofocus = true;
     shown = term;
     sheet.showModal();
-    sheet.scrollTop = 0;
+    box.scrollTop = 0;
   }
 
   // The sheet covers the page, so a second tap on the term arrives here.
