@@ -26,6 +26,7 @@ public static class Theme
         ConceptPage concept => Concept.Create(concept),
         TimelinePage timeline => Timeline.Create(timeline),
         SourcesPage sources => Sources.Create(sources),
+        SearchPage search => Search.Create(search),
         ProsePage prose => Prose.Create(prose),
         NotFoundPage notFound => NotFound.Create(notFound),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "A page kind without a slice."),

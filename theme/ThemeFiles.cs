@@ -8,8 +8,14 @@ namespace Explainer.Theme;
 /// <summary>The files embedded in this assembly.</summary>
 internal static class ThemeFiles
 {
-    /// <summary>One request instead of seven: <c>site.css</c> is these files in this order, later ones may overrule earlier ones.</summary>
-    private static readonly ImmutableArray<string> Styles = ["base", "sheet", "prose", "notes", "lists", "pages", "print"];
+    /// <summary>One request instead of many: <c>site.css</c> is these files in this order, later ones may overrule earlier ones.</summary>
+    private static readonly ImmutableArray<string> Styles = ["base", "sheet", "prose", "notes", "lists", "pages", "cards", "search", "print"];
+
+    /// <summary><c>site.js</c> is on every page; later files use what earlier ones define.</summary>
+    private static readonly ImmutableArray<string> Scripts = ["reading", "loader", "settings", "previews", "cards", "sheet", "slash"];
+
+    /// <summary><c>search.js</c> is on the search page.</summary>
+    private static readonly ImmutableArray<string> SearchScripts = ["words", "search-index", "search-result", "search-page"];
 
     private static readonly Assembly Assembly = typeof(ThemeFiles).Assembly;
 
@@ -20,6 +26,8 @@ internal static class ThemeFiles
             .Select(name => new InputFile("theme/" + name, Bytes(name)))
             .Append(StyleSheet("tokens", ["tokens"]))
             .Append(StyleSheet("site", Styles))
+            .Append(Script("site", Scripts))
+            .Append(Script("search", SearchScripts))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
@@ -28,6 +36,13 @@ internal static class ThemeFiles
 
     private static InputFile StyleSheet(string name, ImmutableArray<string> parts) =>
         new($"theme/assets/{name}.css", Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => Compact(Text($"styles/{part}.css"))))));
+
+    private static InputFile Script(string name, ImmutableArray<string> parts) =>
+        new($"theme/assets/{name}.js", Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => WithoutComments(Text($"scripts/{part}.js"))))));
+
+    /// <summary>Without lines that are a comment, and indentation; no line of ours lies in a text of several lines.</summary>
+    private static string WithoutComments(string script) => string.Concat(script.Split('\n', StringSplitOptions.TrimEntries)
+        .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)).Select(line => line + "\n"));
 
     private static byte[] Bytes(string name)
     {

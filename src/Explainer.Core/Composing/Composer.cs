@@ -27,11 +27,13 @@ public static class Composer
         ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes })];
         ContentCheck.Check(editions[0], diagnostics);
         AddressCheck.Check(sitePages, site, diagnostics);
-        ImmutableArray<Page> pages = [.. editions.SelectMany(edition => PagesOf(edition))];
+        ImmutableArray<EditionData> data = [.. editions.Select(EditionData.Of)];
+        ImmutableArray<Page> pages = [.. editions.SelectMany((edition, i) => PagesOf(edition, data[i].Addresses))];
         var redirects = RedirectsOf(editions[0]);
         ImmutableArray<OutputFile> files =
         [
             .. themeFiles,
+            .. data.SelectMany(edition => edition.Files),
             .. site.Assets.Select(asset => new OutputFile(asset.Address[1..], asset.File.Content)),
             .. editions.Where(FeedFile.IsIn).Select(FeedFile.Of),
             SitemapFile.Of(pages, frame),
@@ -43,10 +45,10 @@ public static class Composer
         return diagnostics.With(new Composition(UniqueTitles.Of(pages), files));
     }
 
-    private static ImmutableArray<Page> PagesOf(Edition edition)
+    private static ImmutableArray<Page> PagesOf(Edition edition, ScriptData data)
     {
         var site = edition.Site;
-        var frames = new FrameMaker(edition);
+        var frames = new FrameMaker(edition, data);
         var concepts = new ConceptComposer(edition, frames);
         var uses = new SourceUses(edition.Linked);
         ImmutableArray<Func<Page>> pages =
@@ -60,6 +62,7 @@ public static class Composer
             .. site.Schemes.SelectMany(scheme => scheme.Concepts.Select(concept => (Func<Page>)(() => concepts.Compose(concept, scheme)))),
             .. Where(!site.Events.IsEmpty, () => ListComposer.Timeline(edition, frames)),
             .. Where(!site.Sources.IsEmpty, () => ListComposer.Sources(edition, frames, uses)),
+            .. Where(SitePages.HasSearch(site), () => ListComposer.Search(edition, frames)),
             .. Where(edition.Language == site.Settings.DefaultLanguage, () => ListComposer.NotFound(edition, frames)),
         ];
         var composed = new Page[pages.Length];

@@ -74,6 +74,9 @@ internal sealed class Edition
 
     public Source? Source(string id) => _sources.GetValueOrDefault(id);
 
+    /// <summary>What a kind of concept is called.</summary>
+    public string TypeWord(ConceptType type) => Strings["type." + type.ToString().ToLowerInvariant()];
+
     /// <summary>A text in this language, or in the next best one.</summary>
     public LocalString? Text(LanguageMap map) => map.Best(Language, Languages) is { } entry ? new LocalString(entry.Text.Text.Trim(), entry.Language) : null;
 

@@ -9,10 +9,14 @@ internal sealed class FrameMaker
     private readonly ImmutableArray<PageLink> _navigation;
     private readonly ProseView? _footer;
     private readonly string? _feed;
+    private readonly ScriptData _data;
+    private readonly PageLink? _search;
 
-    public FrameMaker(Edition edition)
+    public FrameMaker(Edition edition, ScriptData data)
     {
         _edition = edition;
+        _data = data;
+        _search = SitePages.HasSearch(edition.Site) ? new PageLink(Words("name.search"), edition.Routes.Search) : null;
         _navigation = NavigationOf(edition);
         _footer = edition.Prose(edition.Site.Settings.Footer) is { } footer ? ProseViews.Of(footer, edition, edition.NoNumbers()) with { IdPrefix = "_footer-" } : null;
         _feed = FeedFile.IsIn(edition) ? edition.Routes.Feed : null;
@@ -49,7 +53,11 @@ internal sealed class FrameMaker
             _footer,
             breadcrumbs.IsEmpty ? [] : [JsonLd.Breadcrumbs(breadcrumbs, _edition.Frame)],
             source,
-            _feed);
+            _feed)
+        {
+            Data = _data,
+            Search = _search is { } search ? search with { Current = search.Address == address } : null,
+        };
     }
 
     /// <summary>An interface word in this language.</summary>

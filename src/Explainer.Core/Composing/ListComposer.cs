@@ -37,11 +37,15 @@ internal static class ListComposer
 
     public static GlossaryPage Glossary(Edition edition, FrameMaker frames)
     {
-        var letters = Alphabet.InOrder(edition.Site.Concepts.Select(edition.View), view => view.Label.Text)
-            .GroupBy(view => Alphabet.LetterOf(view.Label.Text), StringComparer.Ordinal)
-            .Select(group => new LetterGroup(group.Key, [.. group]));
         var frame = frames.Make(edition.Routes.Glossary, SitePages.Glossary, frames.Words("heading.glossary"), edition.Strings["kind.glossary"], frames.Words("description.glossary"), above: [], source: null);
-        return new GlossaryPage(frame, edition.Schemes, [.. letters]);
+        return new GlossaryPage(frame, edition.Schemes, LettersOf(edition));
+    }
+
+    public static SearchPage Search(Edition edition, FrameMaker frames)
+    {
+        var frame = frames.Make(edition.Routes.Search, SitePages.Search, frames.Words("heading.search"), edition.Strings["kind.search"], frames.Words("description.search"), above: [], source: null);
+        var glossary = edition.Site.Schemes.IsEmpty ? null : new PageLink(frames.Words("heading.glossary"), edition.Routes.Glossary);
+        return new SearchPage(frame, glossary, LettersOf(edition));
     }
 
     public static SchemePage Scheme(ConceptScheme scheme, Edition edition, FrameMaker frames)
@@ -88,6 +92,13 @@ internal static class ListComposer
         var frame = frames.Make("/404.html", "404", frames.Words("heading.not-found"), kind: null, frames.Words("description.not-found"), above: [], source: null);
         return new NotFoundPage(frame with { Indexed = false, JsonLd = [], Breadcrumbs = [] });
     }
+
+    private static ImmutableArray<LetterGroup> LettersOf(Edition edition) =>
+    [
+        .. Alphabet.InOrder(edition.Site.Concepts.Select(edition.View), view => view.Label.Text)
+            .GroupBy(view => Alphabet.LetterOf(view.Label.Text), StringComparer.Ordinal)
+            .Select(group => new LetterGroup(group.Key, [.. group])),
+    ];
 
     private static ImmutableArray<EventView> EventsOf(Edition edition) =>
         [.. edition.Site.Events.OrderBy(item => item.Date.Date, EdtfDate.Comparer).Select(item => edition.View(item))];

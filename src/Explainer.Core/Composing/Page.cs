@@ -106,6 +106,11 @@ public sealed record TimelinePage(PageFrame Frame, ImmutableArray<EventView> Eve
 /// <summary>The bibliography; an entry's element id is the source's.</summary>
 public sealed record SourcesPage(PageFrame Frame, ImmutableArray<SourceEntry> Entries) : Page(Frame);
 
+/// <summary>The search; without scripts a way into the glossary.</summary>
+/// <param name="Glossary">The whole glossary from A to Z, or null where there is none.</param>
+/// <param name="Letters">Its letters, in its order.</param>
+public sealed record SearchPage(PageFrame Frame, PageLink? Glossary, ImmutableArray<LetterGroup> Letters) : Page(Frame);
+
 /// <summary>A page of the editors' own.</summary>
 /// <param name="Text">Its prose; its language is the page's.</param>
 /// <param name="Sources">What it cites, numbered.</param>

@@ -43,6 +43,12 @@ public sealed record PageFrame(
     bool Indexed = true,
     string OpenGraphType = "website")
 {
+    /// <summary>The search page in this language, or null where there is nothing to search.</summary>
+    public PageLink? Search { get; init; }
+
+    /// <summary>Where the page's scripts find their data.</summary>
+    public ScriptData Data { get; init; } = ScriptData.None;
+
     /// <summary>The home page in this language.</summary>
     public string Home => Language == Site.Settings.DefaultLanguage ? "/" : $"/{Language}/";
 

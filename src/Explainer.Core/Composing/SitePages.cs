@@ -13,6 +13,7 @@ internal static class SitePages
     public const string Glossary = "glossary";
     public const string Timeline = "timeline";
     public const string Sources = "sources";
+    public const string Search = "search";
 
     public static string Article(string slug) => "article:" + slug;
 
@@ -70,6 +71,11 @@ internal static class SitePages
             Add(routes.Sources, Sources, Say("name.sources"), site.Sources[0].Location, site.Sources.Select(source => source.Id));
         }
 
+        if (HasSearch(site))
+        {
+            Add(routes.Search, Search, Say("name.search"), site.Settings.Location, []);
+        }
+
         return made;
 
         LocalString Say(string key) => new(strings[key], routes.Language);
@@ -87,6 +93,9 @@ internal static class SitePages
         void Add(string address, string group, LocalString name, TextLocation origin, IEnumerable<string> fragments) =>
             made.Add(new SitePage(address, routes.Language, name, group, fragments.ToFrozenSet(StringComparer.Ordinal), origin));
     }
+
+    /// <summary>Whether there is something to search.</summary>
+    public static bool HasSearch(Site site) => !site.Articles.IsEmpty || !site.Schemes.IsEmpty || !site.Pages.IsEmpty || !site.Events.IsEmpty;
 
     public static bool IsIn(FreePage page, Routes routes) => string.Equals(page.Language, routes.Language, StringComparison.OrdinalIgnoreCase);
 

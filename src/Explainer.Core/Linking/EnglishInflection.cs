@@ -6,7 +6,7 @@ namespace Explainer.Linking;
 /// <summary>The regular plurals of English words (FORMAT, rule 3); English has no feminines.</summary>
 public static class EnglishInflection
 {
-    private static readonly FrozenSet<string> SmallWords = WordList.Of("""
+    internal static readonly FrozenSet<string> SmallWords = WordList.Of("""
         a an the of and or nor not no in on at to by for from with as into onto over under out off up down per via than then so but if
         is are was were be been it its this that these those he his him she her they them their we us our you your i my me who whom whose which what
         """);

@@ -6,7 +6,7 @@ namespace Explainer.Linking;
 /// <summary>The regular plurals and feminines of French words (FORMAT, rule 3).</summary>
 public static class FrenchInflection
 {
-    private static readonly FrozenSet<string> SmallWords = WordList.Of("""
+    internal static readonly FrozenSet<string> SmallWords = WordList.Of("""
         le la les un une des de du d l à au aux en dans par pour sans sur sous avec entre vers chez contre depuis avant après dès
         et ou où ni mais or car donc que qui quoi dont ne pas plus si se ce cet cette ces
         je tu il elle on nous vous ils elles me te lui leur leurs y

@@ -6,14 +6,18 @@ namespace Explainer.Linking;
 /// <summary>The regular forms of words in one language (FORMAT, rule 3): French and English; elsewhere a word is only itself.</summary>
 public sealed class Inflection
 {
-    private static readonly Inflection French = new(FrenchInflection.FormsOf, FrenchInflection.Stem);
-    private static readonly Inflection English = new(EnglishInflection.FormsOf, EnglishInflection.Stem);
-    private static readonly Inflection None = new(word => [word], word => word.Length);
+    private static readonly Inflection French = new(FrenchInflection.FormsOf, FrenchInflection.Stem, FrenchInflection.SmallWords);
+    private static readonly Inflection English = new(EnglishInflection.FormsOf, EnglishInflection.Stem, EnglishInflection.SmallWords);
+    private static readonly Inflection None = new(word => [word], word => word.Length, []);
 
     private readonly Func<string, ImmutableArray<string>> _formsOf;
     private readonly StemFunction _stem;
 
-    private Inflection(Func<string, ImmutableArray<string>> formsOf, StemFunction stem) => (_formsOf, _stem) = (formsOf, stem);
+    private Inflection(Func<string, ImmutableArray<string>> formsOf, StemFunction stem, IEnumerable<string> smallWords)
+    {
+        (_formsOf, _stem) = (formsOf, stem);
+        SmallWords = [.. smallWords.Select(word => LooseForm.Of(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 
     private delegate int StemFunction(Span<char> word);
 
@@ -25,6 +29,9 @@ public sealed class Inflection
         "en" => English,
         _ => None,
     };
+
+    /// <summary>Articles, prepositions and such, without case and accents, in ordinal order.</summary>
+    internal ImmutableArray<string> SmallWords { get; }
 
     /// <summary>A word as written, first, then its other regular forms, each once.</summary>
     /// <param name="word">One word of a label, NFC, without separators.</param>

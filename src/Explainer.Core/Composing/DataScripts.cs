@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Explainer.Text;
+
+namespace Explainer.Composing;
+
+/// <summary>Data that the theme's scripts load when a reader asks for something.</summary>
+/// <param name="Prefix">Site-absolute beginning of every part's address; the part's name and <c>.js</c> follow.</param>
+/// <param name="Files">The parts.</param>
+/// <remarks>
+/// Each is a classic script that hands one object over: <c>explainer.receive("terms-fr.0f3a….2",{…})</c>. Inserting it works under the
+/// strict policy and under <c>file:</c>, where <c>fetch</c> and module scripts do not.
+/// </remarks>
+internal sealed record DataScripts(string Prefix, ImmutableArray<OutputFile> Files)
+{
+    /// <summary>Publishes parts under one name, with a hash of them all in it.</summary>
+    /// <param name="name">What they are: <c>terms-fr</c>.</param>
+    /// <param name="parts">Each part's name and its JSON.</param>
+    public static DataScripts Of(string name, ImmutableArray<(string Name, ReadOnlyMemory<byte> Json)> parts)
+    {
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            all.AppendData(Encoding.UTF8.GetBytes(part.Name + "\n"));
+            all.AppendData(part.Json.Span);
+        }
+
+        var stem = $"{name}.{Convert.ToHexStringLower(all.GetHashAndReset())[..10]}.";
+        return new DataScripts("/theme/" + stem, [.. parts.Select(part => FileOf(stem + part.Name, part.Json))]);
+    }
+
+    private static OutputFile FileOf(string key, ReadOnlyMemory<byte> json) =>
+        new($"theme/{key}.js", (byte[])[.. Encoding.UTF8.GetBytes($"explainer.receive(\"{key}\","), .. json.Span, .. ");\n"u8]);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Text;
+
+namespace Explainer.Composing;
+
+/// <summary>Lists what search finds in one language.</summary>
+internal static class SearchDocuments
+{
+    /// <summary>
+    /// What things are called, with their definition or summary, stands before what is written about them:
+    /// the first letters of a query mostly find names, and names that lie together are loaded together.
+    /// </summary>
+    public static ImmutableArray<SearchDocument> Of(Edition edition)
+    {
+        var site = edition.Site;
+        ImmutableArray<FreePage> pages = [.. site.Pages.Where(page => SitePages.IsIn(page, edition.Routes))];
+        return
+        [
+            .. site.Concepts.Select(concept => Definition(concept, edition)),
+            .. site.Articles.Select(article => Name(new LocalString(article.Title.Text.Trim(), article.Language), edition.Routes.Article(article.Slug), "kind.article", Edition.SummaryOf(article), edition)),
+            .. pages.Select(page => Name(TitleOf(page), AddressOf(page, edition), "kind.page", page.Summary is { } summary ? new LocalString(summary.Text.Trim(), page.Language) : null, edition)),
+            .. site.Events.Select(item => OfEvent(item, edition)),
+            .. site.Articles.Select(article => Prose(new LocalString(article.Title.Text.Trim(), article.Language), edition.Routes.Article(article.Slug), edition.Strings["kind.article"], article.Text)),
+            .. site.Annotations.Select(annotation => Note(annotation, edition)).OfType<SearchDocument>(),
+            .. pages.Select(page => Prose(TitleOf(page), AddressOf(page, edition), edition.Strings["kind.page"], page.Text)),
+            .. site.Concepts.Where(concept => !concept.Body.IsEmpty)
+                .Select(concept => Prose(edition.LabelOf(concept), edition.Routes.Concept(concept), edition.TypeWord(concept.Type), edition.Prose(concept.Body)!)), // not empty, just seen
+        ];
+    }
+
+    private static SearchDocument Definition(Concept concept, Edition edition)
+    {
+        var definition = edition.Prose(concept.Definition);
+        return new SearchDocument(
+            edition.LabelOf(concept),
+            edition.Routes.Concept(concept),
+            edition.TypeWord(concept.Type),
+            IsFoundByName: true,
+            concept.Labels,
+            definition?.Language ?? edition.Language,
+            [new SearchPassage("", definition is null ? [] : [.. definition.Blocks.SelectMany(block => SentencesOf(block.Text, definition.Language))], SearchWeight.Definition)]);
+    }
+
+    private static SearchDocument Name(LocalString title, string address, string kind, LocalString? summary, Edition edition) => new(
+        title,
+        address,
+        edition.Strings[kind],
+        IsFoundByName: true,
+        [],
+        summary?.Language ?? title.Language,
+        [new SearchPassage("", summary is null ? [] : SentencesOf(summary.Text, summary.Language), SearchWeight.Definition)]);
+
+    private static SearchDocument OfEvent(Event item, Edition edition)
+    {
+        var body = edition.Prose(item.Body);
+        return new SearchDocument(
+            edition.TextOrEmpty(item.Title),
+            edition.Routes.Timeline,
+            edition.Strings["kind.timeline"],
+            IsFoundByName: true,
+            [],
+            body?.Language ?? edition.Language,
+            [new SearchPassage(item.Id, body is null ? [] : [.. body.Blocks.SelectMany(block => SentencesOf(block.Text, body.Language))], SearchWeight.Text)]);
+    }
+
+    private static SearchDocument? Note(Annotation annotation, Edition edition)
+    {
+        var article = edition.Site.Articles.FirstOrDefault(article => article.Slug == annotation.Article.Id);
+        return article is null || !edition.Linked.Quotes.ContainsKey(annotation.Id) || edition.Prose(annotation.Body) is not { } body ? null : new SearchDocument(
+            new LocalString(article.Title.Text.Trim(), article.Language),
+            edition.Routes.Article(article.Slug),
+            edition.Strings["note"],
+            IsFoundByName: false,
+            [],
+            body.Language,
+            [new SearchPassage("_note-" + annotation.Id, [.. body.Blocks.SelectMany(block => SentencesOf(block.Text, body.Language))], SearchWeight.Text)]);
+    }
+
+    private static SearchDocument Prose(LocalString title, string address, string kind, Prose prose) => new(
+        title,
+        address,
+        kind,
+        IsFoundByName: false,
+        [],
+        prose.Language,
+        [
+            .. prose.Blocks.Where(block => block.Kind != ProseBlockKind.Code)
+                .Select(block => new SearchPassage(block.Id, SentencesOf(block.Text, prose.Language), block.HeadingLevel > 0 ? SearchWeight.Definition : SearchWeight.Text))
+                .Where(passage => !passage.Sentences.IsEmpty),
+        ]);
+
+    private static LocalString TitleOf(FreePage page) => new(page.Title.Text.Trim(), page.Language);
+
+    private static string AddressOf(FreePage page, Edition edition) =>
+        SitePages.GroupOf(page) == SitePages.HomeText ? edition.Routes.Home : edition.Routes.Page(page.Slug);
+
+    /// <summary>On one line each, without the signs that stand for pictures and notes.</summary>
+    private static ImmutableArray<string> SentencesOf(string text, string language) =>
+    [
+        .. Sentences.Of(text, language).Select(span => text.Substring(span.Start, span.Length).Replace("\uFFFC", "", StringComparison.Ordinal).Replace('\n', ' ').Trim())
+            .Where(sentence => sentence.Length > 0),
+    ];
+}

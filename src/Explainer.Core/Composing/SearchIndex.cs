@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Explainer.Linking;
+
+namespace Explainer.Composing;
+
+/// <summary>What search in one language loads: the root first, then of the index and of the texts what a query needs.</summary>
+/// <remarks>
+/// <c>root</c>: <c>languages</c>, those of the texts; <c>small</c>, words that a query of several may leave out; <c>shards</c>, their prefixes
+/// in order; <c>texts</c>, the first passage of each file. <c>w0</c> and so on: a shard, a word's places, each but the first less the one before.
+/// <c>t0</c> and so on: documents.
+/// </remarks>
+internal static class SearchIndex
+{
+    public static DataScripts Of(Edition edition)
+    {
+        var documents = SearchDocuments.Of(edition);
+        if (documents.IsEmpty)
+        {
+            return new DataScripts("", []);
+        }
+
+        var shards = SearchShards.Of(SearchPostings.Of(documents));
+        var texts = SearchTexts.Of(documents);
+        return DataScripts.Of("search-" + edition.Language,
+        [
+            ("root", Root(documents, shards, texts, edition)),
+            .. shards.Select((shard, i) => ("w" + i.ToString(CultureInfo.InvariantCulture), Write(shard))),
+            .. texts.Files.Select((file, i) => ("t" + i.ToString(CultureInfo.InvariantCulture), SearchTexts.Write(file, edition))),
+        ]);
+    }
+
+    private static ReadOnlyMemory<byte> Root(ImmutableArray<SearchDocument> documents, ImmutableArray<SearchShard> shards, SearchTexts texts, Edition edition) => JsonWriting.Write(writer =>
+    {
+        string[] languages = [.. documents.Select(document => LanguagePrimary(document.Language)).Prepend(LanguagePrimary(edition.Language)).Distinct(StringComparer.Ordinal)];
+        writer.WriteStartObject();
+        Strings(writer, "languages", languages);
+        Strings(writer, "small", languages.SelectMany(language => Inflection.For(language).SmallWords).Distinct(StringComparer.Ordinal));
+        Strings(writer, "shards", shards.Select(shard => shard.Prefix));
+        Numbers(writer, "texts", texts.FirstPassages);
+        writer.WriteEndObject();
+    });
+
+    private static ReadOnlyMemory<byte> Write(SearchShard shard) => JsonWriting.Write(writer =>
+    {
+        writer.WriteStartObject();
+        foreach (var word in shard.Postings.GroupBy(posting => posting.Word.Loose, StringComparer.Ordinal))
+        {
+            Numbers(writer, word.Key, [.. word.SelectMany(posting => posting.Places).Distinct().Order()]);
+        }
+
+        writer.WriteEndObject();
+    });
+
+    private static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Ascending numbers, each but the first less the one before it.</summary>
+    private static void Numbers(Utf8JsonWriter writer, string name, ImmutableArray<int> values)
+    {
+        writer.WriteStartArray(name);
+        for (var i = 0; i < values.Length; i++)
+        {
+            writer.WriteNumberValue(i == 0 ? values[i] : values[i] - values[i - 1]);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static string LanguagePrimary(string language) => Model.LanguageTag.Primary(language);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Explainer.Model;
+
+namespace Explainer.Composing;
+
+/// <summary>The passages that search shows, in files of a few.</summary>
+/// <param name="FirstPassages">The number of each file's first passage.</param>
+/// <param name="Files">Each file's documents; one that is long is in several, each with some of its passages.</param>
+internal sealed record SearchTexts(ImmutableArray<int> FirstPassages, ImmutableArray<ImmutableArray<SearchDocument>> Files)
+{
+    /// <summary>UTF-8 bytes of text that a file holds, unless a single passage has more.</summary>
+    private const int MostBytes = 6 * 1024;
+
+    public static SearchTexts Of(ImmutableArray<SearchDocument> documents)
+    {
+        var first = new List<int>();
+        var files = new List<List<SearchDocument>>();
+        var (room, number) = (0, 0);
+        foreach (var document in documents)
+        {
+            var isOpen = false;
+            foreach (var passage in document.Passages)
+            {
+                var length = LengthOf(passage) + (isOpen ? 0 : LengthOf(document));
+                if (length > room)
+                {
+                    (room, isOpen) = (MostBytes, false);
+                    first.Add(number);
+                    files.Add([]);
+                }
+
+                files[^1] = isOpen
+                    ? [.. files[^1][..^1], files[^1][^1] with { Passages = files[^1][^1].Passages.Add(passage) }]
+                    : [.. files[^1], document with { Passages = [passage] }];
+                (room, isOpen) = (room - length, true);
+                number++;
+            }
+        }
+
+        return new SearchTexts([.. first], [.. files.Select(file => file.ToImmutableArray())]);
+    }
+
+    public static ReadOnlyMemory<byte> Write(ImmutableArray<SearchDocument> documents, Edition edition) => JsonWriting.Write(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var document in documents)
+        {
+            Write(writer, document, edition);
+        }
+
+        writer.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter writer, SearchDocument document, Edition edition)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("title", document.Title.Text);
+        writer.StringOrNothing("titleLang", OtherThan(edition, document.Title.Language));
+        writer.WriteString("address", edition.Frame.BasePath + document.Address);
+        writer.WriteString("kind", document.Kind);
+        writer.StringOrNothing("lang", OtherThan(edition, document.Language));
+        var labels = document.Labels.Where(label => label.Kind != LabelKind.Hidden && label.Text != document.Title.Text).ToList();
+        if (labels.Count > 0)
+        {
+            writer.WriteStartArray("labels");
+            foreach (var label in labels)
+            {
+                writer.WriteStringValue(label.Text);
+                writer.WriteStringValue(label.Language);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteStartArray("passages");
+        foreach (var passage in document.Passages)
+        {
+            writer.WriteStartArray();
+            writer.WriteStringValue(passage.Fragment);
+            foreach (var sentence in passage.Sentences)
+            {
+                writer.WriteStringValue(sentence);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static string? OtherThan(Edition edition, string language) => language == edition.Language ? null : language;
+
+    private static int LengthOf(SearchPassage passage) => passage.Fragment.Length + passage.Sentences.Sum(Encoding.UTF8.GetByteCount);
+
+    private static int LengthOf(SearchDocument document) =>
+        40 + Encoding.UTF8.GetByteCount(document.Title.Text) + document.Address.Length + document.Labels.Sum(label => Encoding.UTF8.GetByteCount(label.Text));
+}
