@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Explainer.Diagnostics;
 using Explainer.Model;
 using Explainer.Text;

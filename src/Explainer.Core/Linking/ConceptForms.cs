@@ -22,7 +22,7 @@ public static class ConceptForms
 
     private static LabelForms Of(Concept concept, Label label)
     {
-        if (LabelReader.Read(concept, label, Inflection.For(label.Language)) is not var (indexed, path))
+        if (new LabelReader(Inflection.For(label.Language)).Read(concept, label) is not var (indexed, path))
         {
             return new LabelForms(label, IgnoresCase: false, [], []);
         }
@@ -34,7 +34,7 @@ public static class ConceptForms
 
     private static IEnumerable<string> All(IndexedLabel label, string text, ImmutableArray<FoldedWord> path)
     {
-        IEnumerable<string> forms = [label.Before];
+        IEnumerable<string> forms = [label.Signs.Before];
         for (var i = 0; i < path.Length; i++)
         {
             var separator = i == 0 ? "" : text[path[i - 1].End..path[i].Start];
@@ -42,6 +42,6 @@ public static class ConceptForms
             forms = forms.SelectMany(form => ofWord.Select(word => form + separator + word));
         }
 
-        return forms.Select(form => form + label.After);
+        return forms.Select(form => form + label.Signs.After);
     }
 }

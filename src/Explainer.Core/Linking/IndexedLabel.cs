@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Explainer.Model;
-using Explainer.Text;
 
 namespace Explainer.Linking;
 

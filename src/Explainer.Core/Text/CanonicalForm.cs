@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Explainer.Text;
@@ -22,7 +21,7 @@ public static class CanonicalForm
     /// <summary>Normalization Form D.</summary>
     public static string Decomposed(string text) => Of(text, NormalizationForm.FormD, FirstUnstable);
 
-    /// <param name="firstUnstable">Below it nothing changes, so most words need no work.</param>
+    /// <summary>Normalises a text; below the first unstable character nothing changes, so most words need no work.</summary>
     private static string Of(string text, NormalizationForm form, char firstUnstable)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', (char)(firstUnstable - 1)))

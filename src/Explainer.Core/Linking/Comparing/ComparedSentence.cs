@@ -39,7 +39,7 @@ internal sealed record ComparedSentence(ImmutableArray<string> Words, ImmutableA
             if (words.Count > 0)
             {
                 sentences.Add(new ComparedSentence(
-                    [.. words.Select(word => LabelWord.Fold(block.Text.AsSpan(word.Start, word.End - word.Start)))],
+                    [.. words.Select(word => LabelWord.Fold(block.Text.AsSpan(word.Start, word.End - word.Start)).ToString())],
                     [.. links.Select(mention => Place(mention, words, Link(prose, index, sentence, mention)))]));
             }
         }

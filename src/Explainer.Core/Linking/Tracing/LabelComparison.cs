@@ -34,11 +34,11 @@ internal static class LabelComparison
         }
 
         var bare = TextSpan.FromBounds(words[0].Start, words[^1].End);
-        var span = differences == LabelDifferences.None ? label.Indexed.Match(text, words) : null;
+        var span = differences == LabelDifferences.None ? label.Indexed.Signs.Around(text, bare) : null;
         return new NearMatch(span ?? bare, label.Indexed, label.With(forms), span is null ? differences | Around(label.Indexed, text, bare) : differences);
     }
 
-    private static string WordOf(string text, FoldedWord word) => LabelWord.Fold(text.AsSpan(word.Start, word.End - word.Start));
+    private static string WordOf(string text, FoldedWord word) => LabelWord.Fold(text.AsSpan(word.Start, word.End - word.Start)).ToString();
 
     private static bool SameSigns(string label, string text) => Signs(label) == Signs(FoldedText.Of(text).Text);
 
@@ -47,12 +47,13 @@ internal static class LabelComparison
     /// <summary>The signs that a label begins or ends with (C++) are missing, or there and touched by a word.</summary>
     private static LabelDifferences Around(IndexedLabel label, string text, TextSpan words)
     {
-        var (start, end) = (words.Start - label.Before.Length, words.End + label.After.Length);
+        var (before, after) = label.Signs;
+        var (start, end) = (words.Start - before.Length, words.End + after.Length);
         var hasSigns = start >= 0 && end <= text.Length
-            && FoldedText.Of(text[start..words.Start]).Text == label.Before
-            && FoldedText.Of(text[words.End..end]).Text == label.After;
+            && FoldedText.Of(text[start..words.Start]).Text == before
+            && FoldedText.Of(text[words.End..end]).Text == after;
         return !hasSigns ? LabelDifferences.Separators
-            : label.Before.Length + label.After.Length > 0 ? LabelDifferences.Boundary
+            : before.Length + after.Length > 0 ? LabelDifferences.Boundary
             : LabelDifferences.None;
     }
 }

@@ -17,12 +17,12 @@ internal sealed record NearLabel(IndexedLabel Indexed, ImmutableArray<FoldedWord
     /// <param name="forms">One for each word.</param>
     public string With(IReadOnlyList<string> forms)
     {
-        var text = new System.Text.StringBuilder(Indexed.Before);
+        var text = new System.Text.StringBuilder(Indexed.Signs.Before);
         for (var i = 0; i < forms.Count; i++)
         {
             text.Append(i == 0 ? "" : Separator(i)).Append(forms[i]);
         }
 
-        return text.Append(Indexed.After).ToString();
+        return text.Append(Indexed.Signs.After).ToString();
     }
 }

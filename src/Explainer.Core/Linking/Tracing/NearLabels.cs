@@ -23,11 +23,12 @@ internal sealed class NearLabels
     public static NearLabels Build(string language, IEnumerable<Concept> concepts, Func<string, bool> takes)
     {
         var index = new NearLabels(language);
+        var reader = new LabelReader(index.Inflection);
         foreach (var concept in concepts.OrderBy(concept => concept.Id, StringComparer.Ordinal))
         {
             foreach (var label in concept.Labels.Where(label => takes(label.Language)))
             {
-                if (LabelReader.Read(concept, label, index.Inflection) is var (indexed, path))
+                if (reader.Read(concept, label) is var (indexed, path))
                 {
                     index.Add(new NearLabel(indexed, path));
                 }

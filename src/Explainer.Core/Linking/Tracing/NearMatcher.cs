@@ -79,7 +79,7 @@ internal sealed class NearMatcher
     {
         node = _labels.Next(node, path[^1]);
         return (node < 0 ? [] : _labels.LabelsAt(node))
-            .Where(label => label.Indexed.Before.Length == 0 && label.Indexed.After.Length == 0)
+            .Where(label => label.Indexed.Signs is { Before: "", After: "" })
             .Select(label => LabelComparison.Of(label, _text, path, _labels.Inflection))
             .OfType<NearMatch>()
             .Where(match => match.Differences == LabelDifferences.None)

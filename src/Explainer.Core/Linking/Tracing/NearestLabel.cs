@@ -16,7 +16,7 @@ internal static class NearestLabel
             .FirstOrDefault();
         if (same.Label is not null)
         {
-            return LabelReader.Read(same.Concept, same.Label, Inflection.For(same.Label.Language)) is null
+            return new LabelReader(Inflection.For(same.Label.Language)).Read(same.Concept, same.Label) is null
                 ? $"{Name(same)} is never looked for: it needs a word of two letters or more"
                 : $"{Name(same)} is a label in {same.Label.Language}";
         }

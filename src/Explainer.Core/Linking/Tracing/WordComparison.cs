@@ -11,12 +11,12 @@ internal static class WordComparison
     /// <param name="inflection">Of the label's language.</param>
     public static (string Form, LabelDifferences Differences)? Of(LabelWord label, string word, Inflection inflection)
     {
-        if (label.Forms.FirstOrDefault(form => new LabelWord([form], label.IgnoresCase).Matches(word)) is { } same)
+        if (label.Forms.FirstOrDefault(form => new LabelWord([form], label.IgnoresCase).LikenessTo(word) != WordLikeness.None) is { } same)
         {
             return (same, LabelDifferences.None);
         }
 
-        if (label.Forms.FirstOrDefault(form => new LabelWord([form], IgnoresCase: true).Matches(word)) is { } otherCase)
+        if (label.Forms.FirstOrDefault(form => new LabelWord([form], IgnoresCase: true).LikenessTo(word) != WordLikeness.None) is { } otherCase)
         {
             return (otherCase, LabelDifferences.Case);
         }
