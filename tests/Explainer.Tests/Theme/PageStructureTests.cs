@@ -13,7 +13,7 @@ public sealed class PageStructureTests
             new HashSet<string>(StringComparer.Ordinal)
             {
                 "/", "/en/", "/articles/article/", "/en/articles/article/", "/glossaire/", "/glossaire/csto/", "/glossaire/csto/otsc/",
-                "/en/glossary/csto/otsc/", "/chronologie/", "/en/timeline/", "/sources/", "/methode/", "/404.html",
+                "/en/glossary/csto/otsc/", "/chronologie/", "/en/timeline/", "/sources/", "/methode/", "/404.html", "/recherche/", "/en/search/",
             },
             ThemedSite.Pages.Keys.ToHashSet(StringComparer.Ordinal));
 

@@ -16,7 +16,7 @@ public sealed class ThemeFilesTests
 
         Assert.Equal(paths.Order(StringComparer.Ordinal), paths);
         Assert.Equal(
-            ["theme/assets/icon.svg", "theme/assets/reading.js", "theme/assets/scheme.js", "theme/assets/site.css", "theme/assets/tokens.css", "theme/strings/en.yml", "theme/strings/fr.yml"],
+            ["theme/assets/icon.svg", "theme/assets/scheme.js", "theme/assets/search.js", "theme/assets/site.css", "theme/assets/site.js", "theme/assets/tokens.css", "theme/strings/en.yml", "theme/strings/fr.yml"],
             paths);
     }
 
@@ -52,12 +52,28 @@ public sealed class ThemeFilesTests
 
     [Theory]
     [InlineData(".css", 8_000)]
-    [InlineData(".js", 2_000)]
+    [InlineData(".js", 12_000)]
     public void Files_of_a_kind_weigh_little_on_the_wire(string ending, int limit)
     {
         var compressed = Explainer.Theme.Theme.Files.Where(file => file.Path.EndsWith(ending, StringComparison.Ordinal)).Sum(file => Brotli(file.Content.ToArray()));
 
         Assert.InRange(compressed, 1, limit);
+    }
+
+    [Fact]
+    public void Scripts_are_strict_short_and_classic()
+    {
+        var scripts = Directory.GetFiles(Path.Combine(Site.Repository.Root, "theme"), "*.js", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("artifacts", StringComparison.Ordinal)).ToDictionary(path => path, File.ReadAllText, StringComparer.Ordinal);
+
+        Assert.InRange(scripts.Count, 10, 30);
+        Assert.All(scripts, script =>
+        {
+            Assert.True(script.Value.Count(character => character == '\n') < 250, script.Key);
+            Assert.Contains("\"use strict\";", script.Value, StringComparison.Ordinal);
+            Assert.DoesNotContain("fetch(", script.Value, StringComparison.Ordinal);
+            Assert.DoesNotContain("innerHTML", script.Value, StringComparison.Ordinal);
+        });
     }
 
     private static int Brotli(byte[] bytes)
