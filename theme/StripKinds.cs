@@ -26,9 +26,9 @@ internal static class StripKinds
     /// <summary>What stands for a mark in a square of 24 pixels.</summary>
     public static HtmlString Shape(string kind, string unit) => new("<rect class=\"hit\" width=\"24\" height=\"24\"/>" + kind.Split(' ')[0] switch
     {
-        "span" => "<rect class=\"bar\" x=\"4\" y=\"7\" width=\"16\" height=\"10\"/>",
+        "span" => "<rect class=\"bar\" x=\"4\" y=\"8\" width=\"16\" height=\"8\"/>",
         "several" => "<rect class=\"bar\" x=\"1\" y=\"4\" width=\"22\" height=\"16\"/>",
-        "vague" => $"<rect class=\"bar\" x=\"4\" y=\"7\" width=\"16\" height=\"10\" fill=\"url(#_hatch-{unit})\"/>",
+        "vague" => $"<rect class=\"bar\" x=\"4\" y=\"8\" width=\"16\" height=\"8\" fill=\"url(#_hatch-{unit})\"/>",
         "open" => "<line class=\"open\" x1=\"2\" x2=\"22\" y1=\"12\" y2=\"12\"/>",
         _ => "<circle class=\"bar\" cx=\"12\" cy=\"12\" r=\"5\"/>",
     });

@@ -61,7 +61,7 @@ internal static class ListComposer
             [new PageLink(glossary, edition.Routes.Glossary)],
             scheme.Location.Path);
         frame = frame with { JsonLd = [JsonLd.Scheme(scheme, concepts, edition), .. frame.JsonLd] };
-        return new SchemePage(frame, scheme, edition.Text(scheme.Description), concepts);
+        return new SchemePage(frame, scheme, edition.Text(scheme.Description), concepts) { Map = MapComposer.Compose(scheme, edition) };
     }
 
     public static TimelinePage Timeline(Edition edition, FrameMaker frames)

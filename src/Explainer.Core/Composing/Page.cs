@@ -60,7 +60,11 @@ public sealed record SchemePage(
     PageFrame Frame,
     ConceptScheme Scheme,
     LocalString? Description,
-    ImmutableArray<ConceptView> Concepts) : Page(Frame);
+    ImmutableArray<ConceptView> Concepts) : Page(Frame)
+{
+    /// <summary>Where its places are, or null.</summary>
+    public MapDrawing? Map { get; init; }
+}
 
 /// <summary>One concept.</summary>
 /// <param name="Concept">The concept.</param>
