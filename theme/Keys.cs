@@ -15,6 +15,13 @@ internal static class Keys
         _ => "concept",
     };
 
+    public static string Of(Composing.StripUnit unit) => unit switch
+    {
+        Composing.StripUnit.Day => "day",
+        Composing.StripUnit.Month => "month",
+        _ => "year",
+    };
+
     public static string Of(Motivation motivation) => motivation switch
     {
         Motivation.Correcting => "correcting",

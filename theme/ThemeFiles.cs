@@ -9,7 +9,7 @@ namespace Explainer.Theme;
 internal static class ThemeFiles
 {
     /// <summary>One request instead of many: <c>site.css</c> is these files in this order, later ones may overrule earlier ones.</summary>
-    private static readonly ImmutableArray<string> Styles = ["base", "sheet", "prose", "notes", "lists", "pages", "cards", "search", "print"];
+    private static readonly ImmutableArray<string> Styles = ["base", "sheet", "prose", "notes", "lists", "pages", "timeline", "map", "cards", "search", "print"];
 
     /// <summary><c>site.js</c> is on every page; later files use what earlier ones define.</summary>
     private static readonly ImmutableArray<string> Scripts = ["reading", "loader", "settings", "previews", "cards", "sheet", "slash"];

@@ -61,13 +61,21 @@ internal static class ListComposer
             [new PageLink(glossary, edition.Routes.Glossary)],
             scheme.Location.Path);
         frame = frame with { JsonLd = [JsonLd.Scheme(scheme, concepts, edition), .. frame.JsonLd] };
-        return new SchemePage(frame, scheme, edition.Text(scheme.Description), concepts);
+        return new SchemePage(frame, scheme, edition.Text(scheme.Description), concepts) { Map = MapComposer.Compose(scheme, edition) };
     }
 
     public static TimelinePage Timeline(Edition edition, FrameMaker frames)
     {
         var frame = frames.Make(edition.Routes.Timeline, SitePages.Timeline, frames.Words("heading.timeline"), edition.Strings["kind.timeline"], frames.Words("description.timeline"), above: [], "input/timeline.yml");
-        return new TimelinePage(frame, EventsOf(edition));
+        var events = EventsOf(edition);
+        var concepts = events
+            .SelectMany(item => item.Concepts)
+            .GroupBy(concept => concept.Id, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => new ConceptCount(group.First(), group.Count()))
+            .OrderByDescending(count => count.Count)
+            .ThenBy(count => count.Concept.Label.Text, Comparer<string>.Create(Alphabet.Compare));
+        return new TimelinePage(frame, events) { Strips = TimelineStrips.Of(events, edition.Strings), Concepts = [.. concepts] };
     }
 
     public static SourcesPage Sources(Edition edition, FrameMaker frames, SourceUses uses)

@@ -60,7 +60,11 @@ public sealed record SchemePage(
     PageFrame Frame,
     ConceptScheme Scheme,
     LocalString? Description,
-    ImmutableArray<ConceptView> Concepts) : Page(Frame);
+    ImmutableArray<ConceptView> Concepts) : Page(Frame)
+{
+    /// <summary>Where its places are, or null.</summary>
+    public MapDrawing? Map { get; init; }
+}
 
 /// <summary>One concept.</summary>
 /// <param name="Concept">The concept.</param>
@@ -101,7 +105,17 @@ public sealed record ConceptPage(
 }
 
 /// <summary>The timeline, in the order of its dates.</summary>
-public sealed record TimelinePage(PageFrame Frame, ImmutableArray<EventView> Events) : Page(Frame);
+public sealed record TimelinePage(PageFrame Frame, ImmutableArray<EventView> Events) : Page(Frame)
+{
+    /// <summary>The timeline drawn: none, one, or the fullest month and the long view.</summary>
+    public ImmutableArray<TimelineStrip> Strips { get; init; } = [];
+
+    /// <summary>Concepts that take part in two events or more, the most frequent first; the page of each lists its own.</summary>
+    public ImmutableArray<ConceptCount> Concepts { get; init; } = [];
+}
+
+/// <summary>A concept and how many events it takes part in.</summary>
+public sealed record ConceptCount(ConceptView Concept, int Count);
 
 /// <summary>The bibliography; an entry's element id is the source's.</summary>
 public sealed record SourcesPage(PageFrame Frame, ImmutableArray<SourceEntry> Entries) : Page(Frame);

@@ -19,6 +19,16 @@ internal static class References
             CheckAll(concept.Sources.Concat(concept.Facts.Select(fact => fact.Source).OfType<Reference>()), "source", sources, diagnostics);
         }
 
+        foreach (var group in site.Schemes.SelectMany(scheme => scheme.Map))
+        {
+            CheckAll(group.Concepts, "concept", concepts, diagnostics);
+        }
+
+        if (site.Map is { } map)
+        {
+            CheckAll(site.Concepts.Select(concept => concept.Outline).OfType<Reference>(), "outline", [.. map.Outlines.Select(outline => outline.Code)], diagnostics);
+        }
+
         foreach (var item in site.Events)
         {
             CheckAll(item.Concepts, "concept", concepts, diagnostics);

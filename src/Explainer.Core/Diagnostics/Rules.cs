@@ -31,6 +31,7 @@ public static class Rules
     public static readonly Rule DuplicateId = new("EX1023", Severity.Error, "An id is used once.");
     public static readonly Rule UnreadFile = new("EX1024", Severity.Warning, "A file in input/ is one that the generator reads.");
     public static readonly Rule TooManyBrackets = new("EX1025", Severity.Error, "A block of Markdown has at most 1,000 opening brackets.");
+    public static readonly Rule BadGeoJson = new("EX1026", Severity.Error, "map.geojson is a feature collection of polygons in degrees (GeoJSON, RFC 7946).");
 
     // 2 Linking
     public static readonly Rule AmbiguousLabel = new("EX2001", Severity.Error, "A form leads to one concept in a language.");
@@ -117,7 +118,7 @@ public static class Rules
     [
         MissingSite, Unreadable, LeavesSite, NotRegularFile, NotUtf8, ControlCharacter, TooLong, BadYaml, YamlFeature, TooDeep,
         DuplicateKey, UnknownKey, MissingKey, WrongKind, BadId, BadDate, BadAddress, BadLanguage, BadNumber, FrontMatter,
-        RawHtml, BadAttribute, DuplicateId, UnreadFile, TooManyBrackets,
+        RawHtml, BadAttribute, DuplicateId, UnreadFile, TooManyBrackets, BadGeoJson,
         AmbiguousLabel, UnusableLabel, UnknownTerm, QuoteNotFound, QuoteAmbiguous,
         UnknownReference, BrokenLink, BrokenFragment, SameAddress, BroaderCircle, SeedDiffers, HeadingLevel, MissingAlternative,
         BadImage, DuplicateTranslation,

@@ -38,6 +38,9 @@ public sealed record Concept(
     LabelMatch Match,
     TextLocation Location)
 {
+    /// <summary>The code of its country's outline on the map, or null.</summary>
+    public Reference? Outline { get; init; }
+
     /// <summary>The preferred label in a language, else in the first of the others that has one, else any label.</summary>
     public Label PreferredLabel(string language, ImmutableArray<string> others)
     {

@@ -9,4 +9,8 @@ public sealed record ConceptScheme(
     LanguageMap Title,
     LanguageMap Description,
     ImmutableArray<Concept> Concepts,
-    TextLocation Location);
+    TextLocation Location)
+{
+    /// <summary>What its map tells apart.</summary>
+    public ImmutableArray<MapGroup> Map { get; init; } = [];
+}

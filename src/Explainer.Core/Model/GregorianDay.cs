@@ -25,6 +25,38 @@ public static class GregorianDay
         return (cycle * DaysIn400Years) + dayOfCycle - DaysFromMarchOfYearZero;
     }
 
+    /// <summary>The year that a day lies in.</summary>
+    public static long YearOf(long day)
+    {
+        // A year has 365.2425 days on average, so that the guess is at most one off.
+        var (cycle, left) = Math.DivRem(day, DaysIn400Years);
+        var year = (cycle * 400) + (left * 400 / DaysIn400Years) + 1;
+        while (Number(year, 1, 1) > day)
+        {
+            year--;
+        }
+
+        while (Number(year + 1, 1, 1) <= day)
+        {
+            year++;
+        }
+
+        return year;
+    }
+
+    /// <summary>The month, from 1 to 12, that a day lies in.</summary>
+    public static int MonthOf(long day)
+    {
+        var year = YearOf(day);
+        var month = 12;
+        while (Number(year, month, 1) > day)
+        {
+            month--;
+        }
+
+        return month;
+    }
+
     /// <summary>28 to 31.</summary>
     public static int DaysInMonth(long year, int month) => month switch
     {

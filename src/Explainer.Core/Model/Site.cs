@@ -21,6 +21,9 @@ public sealed record Site(
     ImmutableArray<Asset> ThemeAssets,
     ImmutableArray<SourceFile> Seeds)
 {
+    /// <summary>The outlines of the region, or null where there is no such file.</summary>
+    public RegionMap? Map { get; init; }
+
     /// <summary>Every concept of every scheme, in file order.</summary>
     public IEnumerable<Concept> Concepts => Schemes.SelectMany(scheme => scheme.Concepts);
 }

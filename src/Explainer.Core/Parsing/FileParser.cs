@@ -34,6 +34,7 @@ internal static class FileParser
     {
         "input/timeline.yml" => context => RecordsParser.Events(context),
         "input/sources.yml" => context => RecordsParser.Sources(context),
+        "input/map.geojson" => context => MapParser.Parse(context),
         "input/annotations.yml" => context => RecordsParser.Annotations(context),
         _ when NameIn(path, "input/articles/", ".md") is { } slug => context => ArticleParser.Article(Checked(slug, context), context),
         _ when NameIn(path, "input/pages/", ".md") is { } slug => context => ArticleParser.Page(Checked(slug, context), context),

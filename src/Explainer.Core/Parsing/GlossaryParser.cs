@@ -16,8 +16,14 @@ internal static class GlossaryParser
             values.LanguageMap("title"),
             values.LanguageMap("description"),
             [.. values.Objects("concepts").Select(concept => ConceptOf(concept, id.Id)).Where(concept => concept.Id.Length > 0)],
-            id.Location);
+            id.Location)
+        {
+            Map = [.. values.Objects("map").Select(GroupOf)],
+        };
     }
+
+    private static MapGroup GroupOf(ShapedMapping values) =>
+        new(values.LanguageMap("label"), values.References("concepts"), (MapGroupStyle)(values.Choice("style") ?? 0));
 
     private static Concept ConceptOf(ShapedMapping values, string scheme)
     {
@@ -42,7 +48,10 @@ internal static class GlossaryParser
             [.. values.Objects("facts").Select(FactOf)],
             values.References("sources"),
             values.Object("match") is { } match ? MatchOf(match) : LabelMatch.Default,
-            id.Location);
+            id.Location)
+        {
+            Outline = values.Reference("outline"),
+        };
     }
 
     private static GeoPoint? PointOf(ShapedMapping values)

@@ -36,7 +36,10 @@ public static class SiteParser
             StringsOf(settings.Languages, [.. Of<InterfaceStrings>(parsed)]),
             AssetsUnder("input/assets/", "/assets/", sorted),
             AssetsUnder("theme/assets/", "/theme/", sorted),
-            [.. Of<SourceFile>(parsed)]);
+            [.. Of<SourceFile>(parsed)])
+        {
+            Map = Of<RegionMap>(parsed).FirstOrDefault(),
+        };
         Uniqueness.Check(site, diagnostics);
         return diagnostics.With(site);
     }

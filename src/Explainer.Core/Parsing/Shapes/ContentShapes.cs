@@ -41,9 +41,17 @@ internal static class ContentShapes
         new("start", FieldKind.Date, "Birth, founding or beginning."),
         new("end", FieldKind.Date, "Death, dissolution or end."),
         new("location", FieldKind.Object, "Where it is.") { Shape = Location },
+        new("outline", FieldKind.Reference, "The country's outline in map.geojson: its ISO 3166-1 alpha-3 code, such as KAZ."),
         new("facts", FieldKind.Objects, "Rows of label and value, each with its source.") { Shape = Fact },
         new("sources", FieldKind.References, "Ids of sources.yml."),
         new("match", FieldKind.Object, "How its labels are looked for.") { Shape = Match },
+    ]);
+
+    public static readonly Shape MapGroup = new("a group of the map",
+    [
+        new("label", FieldKind.LanguageMap, "What its countries have in common: the legend's words.") { IsRequired = true },
+        new("concepts", FieldKind.References, "Its countries: ids of concepts that have an outline.") { IsRequired = true },
+        new("style", FieldKind.Choice, "How they are told apart: lines or dots across them, or a sign beside their names.") { IsRequired = true, Choices = ["hatched", "dotted", "marked"] },
     ]);
 
     public static readonly Shape Glossary = new("a glossary",
@@ -51,6 +59,7 @@ internal static class ContentShapes
         new("id", FieldKind.Id, "The concept scheme; also its address.") { IsRequired = true },
         new("title", FieldKind.LanguageMap, "Its title.") { IsRequired = true },
         new("description", FieldKind.LanguageMap, "What it covers."),
+        new("map", FieldKind.Objects, "Groups of countries that the map on its page tells apart; the map is there where input/map.geojson is and a concept has an outline.") { Shape = MapGroup },
         new("concepts", FieldKind.Objects, "Its concepts.") { Shape = Concept },
     ]);
 

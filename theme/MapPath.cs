@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Explainer.Composing;
+using Explainer.Model;
+
+namespace Explainer.Theme;
+
+/// <summary>What SVG writes for the shapes of a map.</summary>
+internal static class MapPath
+{
+    /// <summary>Path data (SVG 1.1, 8.3): each ring from its first point by steps, which are shorter to write.</summary>
+    public static string Of(IEnumerable<ImmutableArray<MapPoint>> rings)
+    {
+        var path = new StringBuilder();
+        foreach (var ring in rings)
+        {
+            var (x, y) = (Tenths(ring[0].X), Tenths(ring[0].Y));
+            path.Append('M').Append(Number(x / 10.0)).Append(' ').Append(Number(y / 10.0)).Append('l');
+            foreach (var point in ring.Skip(1))
+            {
+                var (nextX, nextY) = (Tenths(point.X), Tenths(point.Y));
+                Step(path, nextX - x);
+                Step(path, nextY - y);
+                (x, y) = (nextX, nextY);
+            }
+
+            path.Append('z');
+        }
+
+        return path.ToString();
+    }
+
+    public static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>The pattern of a group, or null.</summary>
+    public static string? Fill(MapGroupStyle? style) => style switch
+    {
+        MapGroupStyle.Hatched => "url(#_map-hatched)",
+        MapGroupStyle.Dotted => "url(#_map-dotted)",
+        _ => null,
+    };
+
+    // A minus separates two numbers as well as a blank does.
+    private static void Step(StringBuilder path, long tenths)
+    {
+        if (tenths >= 0 && path[^1] != 'l')
+        {
+            path.Append(' ');
+        }
+
+        path.Append((tenths / 10.0).ToString("#.#;-#.#;0", CultureInfo.InvariantCulture));
+    }
+
+    private static long Tenths(double number) => (long)Math.Round(number * 10, MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Explainer.Composing;
+
+namespace Explainer.Theme;
+
+/// <summary>The heights of a strip in pixels. Its widths are percentages, so that it fits any screen without its words growing or shrinking.</summary>
+internal static class StripGeometry
+{
+    public const int Lane = 24;
+    public const int LegendLine = 22;
+
+    /// <summary>Three lines: the legend, or in its place the date and title of the mark under the pointer.</summary>
+    private const int Head = 62;
+
+    public static int AxisOf(TimelineStrip strip) => Head + (strip.Lanes * Lane) + 4;
+
+    public static int TopOf(StripMark mark, int axis) => axis - 4 - ((mark.Lane + 1) * Lane);
+
+    public static string Percent(double number) => number.ToString("0.##", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>Words near an edge begin or end there.</summary>
+    public static string Anchor(StripTick tick) => tick.At switch
+    {
+        < 12 when tick.Label.Length > 3 => "start",
+        > 88 when tick.Label.Length > 3 => "end",
+        _ => "middle",
+    };
+}
