@@ -41,5 +41,18 @@ internal sealed class Window : IAsyncDisposable
     /// <summary>How many pixels the page is wider than the window.</summary>
     public Task<int> SidewaysAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
+    /// <summary>The sum of all layout shifts since the page began to load, once two more frames have been drawn.</summary>
+    public Task<double> ShiftAsync() => Page.EvaluateAsync<double>("""
+        () => new Promise(resolve => {
+          let sum = 0;
+          const observer = new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; }));
+          observer.observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => {
+            observer.takeRecords().forEach(entry => { sum += entry.value; });
+            resolve(sum);
+          }));
+        })
+        """);
+
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

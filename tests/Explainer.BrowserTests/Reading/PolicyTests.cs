@@ -5,8 +5,6 @@ namespace Explainer.BrowserTests.Reading;
 /// <summary>What a page says to the console and asks of the network.</summary>
 public sealed class PolicyTests(Browser browser)
 {
-    public static TheoryData<string> Kinds => PageKinds.Names;
-
     [Fact]
     public async Task Every_page_is_silent_and_asks_nobody_else_and_fits_320_pixels()
     {
