@@ -12,14 +12,14 @@ internal static class PageKinds
         .Where(type => type.IsSubclassOf(typeof(Page)))
         .ToDictionary(type => type.Name, StringComparer.Ordinal);
 
-    /// <summary>The heaviest page of a kind in each language of the site.</summary>
+    /// <summary>The heaviest page of a kind in each language of the site; the languages are in the order of their tags, the last first.</summary>
     public static IReadOnlyList<string> Addresses(BuiltSite site, string kind)
     {
         var addresses = site.Kinds.Where(page => page.Value == All[kind]).Select(page => page.Key).ToList();
         Assert.True(addresses.Count > 0, $"this site has no {kind}");
         return [.. addresses
             .GroupBy(address => site.Page(address).DocumentElement.GetAttribute("lang"), StringComparer.Ordinal)
-            .OrderBy(language => language.Key, StringComparer.Ordinal)
+            .OrderByDescending(language => language.Key, StringComparer.Ordinal)
             .Select(language => language.OrderByDescending(address => site.Text(site.FileAt(address)!).Length).ThenBy(address => address, StringComparer.Ordinal).First())];
     }
 }
