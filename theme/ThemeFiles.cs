@@ -8,7 +8,10 @@ namespace Explainer.Theme;
 /// <summary>The files embedded in this assembly.</summary>
 internal static class ThemeFiles
 {
-    /// <summary>One request instead of many: <c>site.css</c> is these files in this order, later ones may overrule earlier ones.</summary>
+    /// <summary>
+    /// One request instead of many: <c>site.css</c> is the tokens and these files in this order, later ones may overrule earlier ones.
+    /// The tokens stand in a layer, so that those of a site's own <c>tokens.css</c> win over them, and paper's wins over both.
+    /// </summary>
     private static readonly ImmutableArray<string> Styles = ["base", "sheet", "prose", "notes", "lists", "pages", "timeline", "map", "cards", "search", "print"];
 
     /// <summary><c>site.js</c> is on every page; later files use what earlier ones define.</summary>
@@ -24,8 +27,7 @@ internal static class ThemeFiles
         .. Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("assets/", StringComparison.Ordinal) || name.StartsWith("strings/", StringComparison.Ordinal))
             .Select(name => new InputFile("theme/" + name, Bytes(name)))
-            .Append(StyleSheet("tokens", ["tokens"]))
-            .Append(StyleSheet("site", Styles))
+            .Append(StyleSheet())
             .Append(Script("site", Scripts))
             .Append(Script("search", SearchScripts))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
@@ -34,8 +36,11 @@ internal static class ThemeFiles
     /// <summary>An embedded text.</summary>
     public static string Text(string name) => Encoding.UTF8.GetString(Bytes(name));
 
-    private static InputFile StyleSheet(string name, ImmutableArray<string> parts) =>
-        new($"theme/assets/{name}.css", Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => Compact(Text($"styles/{part}.css"))))));
+    private static InputFile StyleSheet() => new(
+        "theme/assets/site.css",
+        Encoding.UTF8.GetBytes($"@layer tokens {{\n{Style("tokens")}}}\n{string.Concat(Styles.Select(Style))}"));
+
+    private static string Style(string part) => Compact(Text($"styles/{part}.css"));
 
     private static InputFile Script(string name, ImmutableArray<string> parts) =>
         new($"theme/assets/{name}.js", Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => WithoutComments(Text($"scripts/{part}.js"))))));

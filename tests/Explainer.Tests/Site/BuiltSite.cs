@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
@@ -11,6 +12,7 @@ namespace Explainer.Tests.Site;
 public sealed class BuiltSite
 {
     private readonly Dictionary<string, OutputFile> _files;
+    private readonly ConcurrentDictionary<string, Type> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IDocument> _pages = new(StringComparer.Ordinal);
 
     /// <summary>This repository's site.</summary>
@@ -22,11 +24,18 @@ public sealed class BuiltSite
     internal BuiltSite(string folder, BuildSettings settings)
     {
         var read = SiteReader.Read(folder, Theme.Theme.Files);
-        Result = SiteBuilder.Build(read.Value, settings, Theme.Theme.Render);
+        Result = SiteBuilder.Build(read.Value, settings, page =>
+        {
+            _kinds[page.Frame.Address] = page.GetType();
+            return Theme.Theme.Render(page);
+        });
         _files = Result.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     public BuildResult Result { get; }
+
+    /// <summary>What each address is: an article, a concept …</summary>
+    public IReadOnlyDictionary<string, Type> Kinds => _kinds;
 
     /// <summary>Addresses of all pages.</summary>
     public IEnumerable<string> Addresses => _files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(AddressOf).Order(StringComparer.Ordinal);
