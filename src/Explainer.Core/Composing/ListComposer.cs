@@ -68,13 +68,12 @@ internal static class ListComposer
     {
         var frame = frames.Make(edition.Routes.Timeline, SitePages.Timeline, frames.Words("heading.timeline"), edition.Strings["kind.timeline"], frames.Words("description.timeline"), above: [], "input/timeline.yml");
         var events = EventsOf(edition);
-        var concepts = events
+        var repeated = events
             .SelectMany(item => item.Concepts)
             .GroupBy(concept => concept.Id, StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
-            .Select(group => new ConceptCount(group.First(), group.Count()))
-            .OrderByDescending(count => count.Count)
-            .ThenBy(count => count.Concept.Label.Text, Comparer<string>.Create(Alphabet.Compare));
+            .Select(group => new ConceptCount(group.First(), group.Count()));
+        var concepts = Alphabet.InOrder(repeated, count => count.Concept.Label.Text).OrderByDescending(count => count.Count);
         return new TimelinePage(frame, events) { Strips = TimelineStrips.Of(events, edition.Strings), Concepts = [.. concepts] };
     }
 
