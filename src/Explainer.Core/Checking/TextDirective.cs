@@ -1,5 +1,5 @@
-using Explainer.Text;
 using System.Text;
+using Explainer.Text;
 
 namespace Explainer.Checking;
 
