@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace Explainer.Benchmarks;
+
+/// <summary>How every benchmark is run: in this process, so that no project is generated beside the repository's lock files.</summary>
+internal static class BenchmarkSettings
+{
+    public static IConfig Create() => DefaultConfig.Instance
+        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).AsDefault())
+        .AddColumn(StatisticColumn.Median)
+        .WithArtifactsPath(Path.Join(Path.GetTempPath(), "explainer-benchmarks"));
+}
