@@ -1,13 +1,14 @@
 using System.CommandLine;
 using BenchmarkDotNet.Running;
 using Explainer.Benchmarks;
+using Explainer.Benchmarks.Comparing;
 using Explainer.Benchmarks.Corpus;
 
 // A first word that names a command of ours gets an arm here; every other is BenchmarkDotNet's: `--filter "*Scan*"`, `--list flat`.
 switch (args)
 {
-    case ["corpus", ..]:
-        return new RootCommand { CorpusCommand.Create() }.Parse(args).Invoke();
+    case ["corpus" or "hugo" or "floor", ..]:
+        return new RootCommand { CorpusCommand.Create(), HugoCommand.Create(), FloorCommand.Create() }.Parse(args).Invoke();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BenchmarkSettings).Assembly).Run(args, BenchmarkSettings.Create());
         return 0;
