@@ -33,7 +33,7 @@ internal sealed record Floor(double Read, double Parse, double Write, double Pro
     /// <summary>Every file of a folder, by its path in it.</summary>
     public static ImmutableArray<InputFile> ReadAll(string folder)
     {
-        string[] paths = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+        var paths = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
         var files = new InputFile[paths.Length];
         Parallel.For(0, paths.Length, i => files[i] = new InputFile(Path.GetRelativePath(folder, paths[i]), File.ReadAllBytes(paths[i])));
         return [.. files];

@@ -21,7 +21,7 @@ internal sealed partial record ProcessRun(double Elapsed, double Processor, doub
             throw new InvalidOperationException($"{Time} is missing: apt-get install time");
         }
 
-        var start = new ProcessStartInfo(Time) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Time) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in (string[])["-f", "%M", command, .. arguments])
         {
             start.ArgumentList.Add(argument);

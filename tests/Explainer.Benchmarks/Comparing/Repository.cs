@@ -10,7 +10,7 @@ internal static class Repository
     /// <summary>Publishes the native binary into a folder and returns its path.</summary>
     public static string Publish(string folder)
     {
-        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(Folder, "src", "Explainer"), "-c", "Release", "-r", "linux-x64", "-o", folder, "-v", "quiet", "-nologo"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(Folder, "src", "Explainer"), "-c", "Release", "-r", "linux-x64", "-o", folder, "-v", "quiet", "-nologo"]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start)!; // null only where a shell opens a document
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -28,7 +28,7 @@ internal sealed partial class HugoEdition(Site site, string language)
 
     private (string, string) Page(FreePage page) => (
         page.Slug == "index" || page.TranslationOf?.Id == "index" ? "_index.md" : page.Slug + ".md",
-        new HugoFrontMatter().Add("title", page.Title.Text).Add("description", page.Summary?.Text).Over(Words(page.Text)));
+        new HugoFrontMatter().Add("title", page.Title.Text).Add("description", page.Summary?.Text).Add("translationKey", page.TranslationOf?.Id ?? page.Slug).Over(Words(page.Text)));
 
     private (string, string) Article(Article article) => (
         $"articles/{article.Slug}.md",
