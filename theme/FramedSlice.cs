@@ -30,6 +30,9 @@ public abstract class FramedSlice<TModel> : RazorSlice<TModel>
     /// <summary>A date as a <c>time</c> element.</summary>
     protected HtmlString Time(EdtfDate date) => new(DateText.Element(date, Frame));
 
+    /// <summary>The date at which something was known to be so, with the word before it.</summary>
+    protected HtmlString AsOf(EdtfDate date) => new(DateWords.AsOf(date, DateText.Element(date, Frame), Frame.Strings));
+
     /// <summary>A picture of <c>icons/</c>, for decoration.</summary>
     protected static HtmlString Icon(string name) => new(Icons.Svg(name));
 

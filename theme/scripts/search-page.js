@@ -113,5 +113,8 @@
 
   field.value = new URLSearchParams(location.search).get("q") || field.value;
   if (field.value) { run(); }
-  if (location.hash === "#_search" || matchMedia("(hover: hover) and (pointer: fine)").matches) { field.focus(); }
+  // Every link to the search names the field. Who came another way keeps the place that the browser gave.
+  function take() { if (location.hash === "#_search") { field.focus(); } }
+  take();
+  addEventListener("hashchange", take);
 })();

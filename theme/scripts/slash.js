@@ -8,6 +8,6 @@
     var field = document.getElementById("_search");
     if (!explainer.isOn("slash") || (!field && !link) || document.querySelector("dialog[open]")) { return; }
     event.preventDefault();
-    if (field) { field.focus(); } else { location.href = link.href + "#_search"; }
+    if (field) { field.focus(); } else { location.href = link.href; }
   });
 })();

@@ -15,6 +15,7 @@ namespace Explainer.Composing;
 /// <c>date.interval.days</c>: {start} {end} {month} {year}, two days of a month. <c>date.interval.day</c>: {start} {end}, other days.
 /// <c>date.interval</c>: {start} {end}, two months or two years; <c>date.interval.vowel</c>: the same before a vowel. <c>date.interval.other</c>: {start} {end}.
 /// <c>date.since</c>, <c>date.until</c>, each with <c>.day</c> and <c>.other</c>: {date}, an open end.
+/// <c>as-of</c>, <c>as-of.day</c>, <c>as-of.other</c>: {date}, when something was known to be so.
 /// <c>date.start.unknown</c>, <c>date.end.unknown</c>: {date}, the other end.
 /// </remarks>
 public static class DateWords
@@ -26,6 +27,11 @@ public static class DateWords
         EdtfInterval interval => IntervalWords.Of(interval, strings),
         _ => date.Text,
     };
+
+    /// <summary>When something was known to be so: « au 5 janvier 2022 », « en janvier 2022 ».</summary>
+    /// <param name="words">The date as it is to stand there: <see cref="Of(EdtfDate, InterfaceStrings)"/>, or markup around it.</param>
+    public static string AsOf(EdtfDate date, string words, InterfaceStrings strings) =>
+        strings.Fill("as-of" + (date.Value is EdtfSingle { IsApproximate: false } single ? KindOf(single.Date) : ".other"), ("date", words));
 
     /// <summary>A date that is no interval.</summary>
     internal static string Of(EdtfSingle single, InterfaceStrings strings)

@@ -82,6 +82,10 @@ internal sealed class FrameMaker
         var target = edition.Addresses.TargetOf(address, "");
         var page = target.Page is null ? null
             : edition.Addresses.Translations(target.Page.Group).FirstOrDefault(page => page.Language == edition.Language);
-        return page is null ? null : new PageLink(page.Name, page.Address + target.Suffix);
+        return page is null ? null : new PageLink(NameOf(page, edition), page.Address + target.Suffix);
     }
+
+    /// <summary>Where there is one article, its title need not be at the head of every page.</summary>
+    private static LocalString NameOf(SitePage page, Edition edition) =>
+        edition.Site.Articles is [var only] && page.Group == SitePages.Article(only.Slug) ? new(edition.Strings["articles.one"], edition.Language) : page.Name;
 }

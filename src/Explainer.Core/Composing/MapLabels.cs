@@ -42,13 +42,13 @@ internal sealed class MapLabels(double width, double height, double size)
         return null;
     }
 
-    /// <summary>Nearest first; a country is wider than high, and so is its name.</summary>
+    /// <summary>Nearest first; a country is wider than high, and so is its name. Never so far aside that the name stands over a neighbour alone.</summary>
     private IEnumerable<(double X, double Y)> Shifts(string name)
     {
         yield return (0, 0);
         foreach (var part in new[] { 0.25, 0.5, 0.75 })
         {
-            var (aside, above) = (WidthOf(name) * part, size * 2 * part);
+            var (aside, above) = (WidthOf(name) * part * 0.6, size * 2 * part);
             foreach (var shift in new[] { (0, above), (0, -above), (aside, 0), (-aside, 0), (aside, above), (-aside, above), (aside, -above), (-aside, -above) })
             {
                 yield return shift;

@@ -66,7 +66,7 @@ internal static class TermData
             writer.WriteStartObject();
             Text(writer, "label", fact.Label, edition);
             Text(writer, "value", fact.Value, edition);
-            writer.StringOrNothing("asOf", fact.AsOf is { } date ? $"{edition.Strings["as-of"]} {DateWords.Of(date, edition.Strings)}" : null);
+            writer.StringOrNothing("asOf", fact.AsOf is { } date ? DateWords.AsOf(date, DateWords.Of(date, edition.Strings), edition.Strings) : null);
             writer.WriteEndObject();
         }
 

@@ -31,6 +31,14 @@ public sealed class KeyboardTests(Browser browser)
         }
         """;
 
+    /// <summary>The elements of those numbers, for whoever reads what failed.</summary>
+    private const string Named = """
+        numbers => {
+          const all = [...document.querySelectorAll('*')];
+          return numbers.map(number => all[number].outerHTML.slice(0, 200)).join(' ');
+        }
+        """;
+
     public static TheoryData<string> Kinds => PageKinds.Names;
 
     [Theory]
@@ -47,7 +55,7 @@ public sealed class KeyboardTests(Browser browser)
         {
             await window.Page.Keyboard.PressAsync("Tab");
             var focus = await window.Page.EvaluateAsync<Focused>(Focus);
-            Assert.True(focus.Name.Length > 0, $"{window.Page.Url}: the keyboard reaches {i} of {interactive.Length} links and buttons, not {await window.Page.EvaluateAsync<string>("numbers => { const all = [...document.querySelectorAll('*')]; return numbers.map(number => all[number].outerHTML.slice(0, 200)).join('\n'); }", interactive.Except(reached).ToArray())}");
+            Assert.True(focus.Name.Length > 0, $"{window.Page.Url}: the keyboard reaches {i} of {interactive.Length} links and buttons, not {await window.Page.EvaluateAsync<string>(Named, interactive.Except(reached).ToArray())}");
             Assert.True(focus.Outlined, $"{window.Page.Url}: the focus is not marked on {focus.Name}");
             Assert.True(focus.Seen, $"{window.Page.Url}: the focus is out of sight on {focus.Name}");
             reached.Add(focus.Number);

@@ -50,7 +50,7 @@ public sealed class SearchTests(Browser browser, ITestOutputHelper output)
         await window.VisitAsync(Search);
         await Field(window).FillAsync("parachutistes");
         var passage = window.Page.Locator(".results p a[href*='/articles/almaty-janvier-2022/#']").First;
-        await Assertions.Expect(passage.Locator("mark").First).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^parachutiste", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.NonBacktracking));
+        Assert.StartsWith("parachutiste", await passage.Locator("mark").First.InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
         Assert.Empty(await Axe.ViolationsEverywhereAsync(window));
         await passage.ClickAsync();
         await window.Page.WaitForURLAsync(address => address.Contains("/articles/almaty-janvier-2022/#", StringComparison.Ordinal));

@@ -29,7 +29,7 @@ public sealed class SearchPageTests
     {
         var link = ThemedSite.Page(address).QuerySelector("header a[data-search-link]");
 
-        Assert.Equal(address.StartsWith("/en/", StringComparison.Ordinal) ? "/sous/en/search/" : "/sous/recherche/", link?.GetAttribute("href"));
+        Assert.Equal(address.StartsWith("/en/", StringComparison.Ordinal) ? "/sous/en/search/#_search" : "/sous/recherche/#_search", link?.GetAttribute("href"));
         Assert.Equal("/", link?.GetAttribute("aria-keyshortcuts"));
     }
 
