@@ -6,6 +6,7 @@ using Explainer.Model;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Explainer.Rendering;
@@ -101,12 +102,19 @@ internal sealed class BlockWriter(
     private HtmlWriter Open(string element, Block block)
     {
         html.Raw("<").Raw(element);
+        WriteId(block);
+
+        return EditorAttributes.Write(html, block, withId: false).Raw(">");
+    }
+
+    private void WriteId(Block block)
+    {
         if (view.IdPrefix is null && _prose.Ids.TryGetValue(block, out var id))
         {
             html.Attribute("id", id);
+            // Where the editor gave a class, it is the editor's to say what the block is.
+            html.AttributeIf("class", ReaderViews.Distrust(id) && block.TryGetAttributes()?.Classes is not { Count: > 0 } ? ReaderViews.TextClass : null);
         }
-
-        return EditorAttributes.Write(html, block, withId: false).Raw(">");
     }
 
     private void WriteLeaf(string element, LeafBlock leaf, bool hasPermalink)
@@ -135,10 +143,7 @@ internal sealed class BlockWriter(
     private void WriteCode(CodeBlock code)
     {
         html.Raw("<pre tabindex=\"0\"");
-        if (view.IdPrefix is null && _prose.Ids.TryGetValue(code, out var id))
-        {
-            html.Attribute("id", id);
-        }
+        WriteId(code);
 
         EditorAttributes.Write(html, code, withId: false).Raw("><code>").Text(_prose.Blocks[IndexOf(code)].Text).Raw("</code></pre>\n");
     }
@@ -147,10 +152,7 @@ internal sealed class BlockWriter(
     {
         var element = list.IsOrdered ? "ol" : "ul";
         html.Raw("<").Raw(element);
-        if (view.IdPrefix is null && _prose.Ids.TryGetValue(list, out var id))
-        {
-            html.Attribute("id", id);
-        }
+        WriteId(list);
 
         html.AttributeIf("start", list is { IsOrdered: true, OrderedStart: { } start } && start != "1" ? start : null);
         EditorAttributes.Write(html, list, withId: false).Raw(">\n");

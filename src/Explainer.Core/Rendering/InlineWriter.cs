@@ -66,7 +66,7 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
         switch (wrapper)
         {
             case QuoteView quote:
-                html.Raw("<mark").Attribute("class", "quote quote-" + quote.Motivation.ToString().ToLowerInvariant())
+                html.Raw("<mark").Attribute("class", "article-quote quote-" + quote.Motivation.ToString().ToLowerInvariant())
                     .AttributeIf("id", isFirst ? "_quote-" + quote.AnnotationId : null).Raw(">");
                 break;
             case Mention mention:

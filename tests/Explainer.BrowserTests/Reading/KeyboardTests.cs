@@ -6,16 +6,16 @@ namespace Explainer.BrowserTests.Reading;
 /// <summary>The site without a pointer.</summary>
 public sealed class KeyboardTests(Browser browser)
 {
-    /// <summary>Where the focus is: an element's number in the document, how it is marked, and whether it can be seen.</summary>
+    /// <summary>Where the focus is: an element's number in the body, how it is marked (in a drawing by a line around it), and whether it can be seen.</summary>
     private const string Focus = """
         () => {
           const element = document.activeElement;
           const box = element.getBoundingClientRect();
-          const style = getComputedStyle(element);
           return {
-            number: [...document.querySelectorAll('*')].indexOf(element),
+            number: [...document.body.querySelectorAll('*')].indexOf(element),
             name: element === document.body ? '' : element.outerHTML.slice(0, 100),
-            outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+            outlined: [element, ...element.querySelectorAll('.hit, path')].map(part => getComputedStyle(part)).some(style =>
+              (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || (style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 2)),
             seen: box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
           };
         }
@@ -23,7 +23,7 @@ public sealed class KeyboardTests(Browser browser)
 
     private const string Interactive = """
         () => {
-          const all = [...document.querySelectorAll('*')];
+          const all = [...document.body.querySelectorAll('*')];
           return all
             .filter(element => element.matches('a[href], button, summary, input, select, textarea, [tabindex]:not([tabindex^="-"])') && !element.disabled)
             .filter(element => element.checkVisibility({ visibilityProperty: true }))
@@ -34,7 +34,7 @@ public sealed class KeyboardTests(Browser browser)
     /// <summary>The elements of those numbers, for whoever reads what failed.</summary>
     private const string Named = """
         numbers => {
-          const all = [...document.querySelectorAll('*')];
+          const all = [...document.body.querySelectorAll('*')];
           return numbers.map(number => all[number].outerHTML.slice(0, 200)).join(' ');
         }
         """;

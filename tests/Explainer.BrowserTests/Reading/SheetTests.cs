@@ -32,6 +32,7 @@ public sealed class SheetTests(Browser browser)
         await using var window = await OpenAsync();
         var address = await Term(window).GetAttributeAsync("href");
         await Term(window).TapAsync();
+        await Assertions.Expect(Sheet(window).Locator(".card-label")).ToBeFocusedAsync();
         await Sheet(window).Locator(".card-more a").TapAsync();
 
         await window.Page.WaitForURLAsync(browser.Server.Origin + address);

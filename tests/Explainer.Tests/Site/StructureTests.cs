@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Dom;
+using Explainer.Composing;
 
 namespace Explainer.Tests.Site;
 
@@ -36,6 +37,19 @@ public sealed partial class StructureTests(BuiltSite site) : IClassFixture<Built
         var repeated = site.Addresses.GroupBy(address => (site.Page(address).DocumentElement.GetAttribute("lang"), site.Page(address).Title)).Where(group => group.Count() > 1);
 
         Assert.Empty(repeated.Select(group => $"{group.Key}: {string.Join(' ', group)}"));
+    }
+
+    [Fact]
+    public void A_reader_view_takes_no_element_of_an_article_for_furniture()
+    {
+        var articles = site.Addresses.Where(address => site.Kinds.TryGetValue(address, out var kind) && kind == typeof(ArticlePage)).ToList();
+        Assert.NotEmpty(articles);
+        foreach (var address in articles)
+        {
+            var names = site.Page(address).QuerySelectorAll(".article-body *").Where(element => element.Closest("[data-added]") is null).Select(element => $"{element.ClassName} {element.Id}");
+
+            Assert.DoesNotContain(names, name => LeftOut().IsMatch(name) && !Kept().IsMatch(name));
+        }
     }
 
     [Fact]
@@ -134,4 +148,11 @@ public sealed partial class StructureTests(BuiltSite site) : IClassFixture<Built
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex WordPattern();
+
+    // Mozilla's Readability 0.6.0, unlikelyCandidates and okMaybeItsACandidate: what Firefox's reader view goes by.
+    [GeneratedRegex("-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex LeftOut();
+
+    [GeneratedRegex("and|article|body|column|content|main|shadow", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Kept();
 }
