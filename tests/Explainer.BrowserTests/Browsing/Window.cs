@@ -36,6 +36,15 @@ internal sealed class Window : IAsyncDisposable
         return Page;
     }
 
+    /// <summary>Waits until a link or a script has led to an address of the site.</summary>
+    public async Task ArriveAsync(string? address)
+    {
+        Assert.NotNull(address);
+        // Not Playwright's WaitForURL, which misses a page that arrives while it is being called.
+        await Assertions.Expect(Page).ToHaveURLAsync(_server.Origin + address);
+        await Page.WaitForLoadStateAsync();
+    }
+
     public Task ResizeAsync(int width, int height = 900) => Page.SetViewportSizeAsync(width, height);
 
     /// <summary>How many pixels the page is wider than the window.</summary>

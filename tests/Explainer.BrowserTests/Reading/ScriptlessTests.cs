@@ -59,7 +59,7 @@ public sealed class ScriptlessTests(Browser browser)
         var term = window.Page.Locator(".article-body > p a.term").First;
         var address = await term.GetAttributeAsync("href");
         await term.ClickAsync();
-        await window.Page.WaitForURLAsync(browser.Server.Origin + address);
+        await window.ArriveAsync(address);
 
         await Assertions.Expect(window.Page.Locator("h1")).ToBeVisibleAsync();
     }
@@ -98,7 +98,7 @@ public sealed class ScriptlessTests(Browser browser)
         {
             var address = await navigation.Nth(i).GetAttributeAsync("href");
             await navigation.Nth(i).ClickAsync();
-            await window.Page.WaitForURLAsync(browser.Server.Origin + address);
+            await window.ArriveAsync(address);
             await Assertions.Expect(window.Page.Locator("h1")).ToBeVisibleAsync();
         }
     }

@@ -16,7 +16,7 @@ public sealed class SearchTests(Browser browser, ITestOutputHelper output)
         await using var window = await browser.OpenAsync();
         await window.VisitAsync("/articles/almaty-janvier-2022/");
         await window.Page.Keyboard.PressAsync("/");
-        await window.Page.WaitForURLAsync(address => new Uri(address).AbsolutePath == Search);
+        await window.ArriveAsync(Search + "#_search");
         await Assertions.Expect(Field(window)).ToBeFocusedAsync();
 
         await window.Page.Keyboard.TypeAsync("a/b");
@@ -52,8 +52,9 @@ public sealed class SearchTests(Browser browser, ITestOutputHelper output)
         var passage = window.Page.Locator(".results p a[href*='/articles/almaty-janvier-2022/#']").First;
         Assert.StartsWith("parachutiste", await passage.Locator("mark").First.InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
         Assert.Empty(await Axe.ViolationsEverywhereAsync(window));
+        var href = await passage.GetAttributeAsync("href");
         await passage.ClickAsync();
-        await window.Page.WaitForURLAsync(address => address.Contains("/articles/almaty-janvier-2022/#", StringComparison.Ordinal));
+        await window.ArriveAsync(href);
 
         await Assertions.Expect(window.Page.Locator(new Uri(window.Page.Url).Fragment)).ToBeInViewportAsync();
     }

@@ -35,7 +35,7 @@ public sealed class SheetTests(Browser browser)
         await Assertions.Expect(Sheet(window).Locator(".card-label")).ToBeFocusedAsync();
         await Sheet(window).Locator(".card-more a").TapAsync();
 
-        await window.Page.WaitForURLAsync(browser.Server.Origin + address);
+        await window.ArriveAsync(address);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class SheetTests(Browser browser)
         var address = await Term(window).GetAttributeAsync("href");
         await Term(window).TapAsync();
 
-        await window.Page.WaitForURLAsync(browser.Server.Origin + address);
+        await window.ArriveAsync(address);
     }
 
     private static ILocator Sheet(Window window) => window.Page.Locator("dialog.term-sheet");
