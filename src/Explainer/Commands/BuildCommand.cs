@@ -21,6 +21,7 @@ public static class BuildCommand
         var baseUrl = new Option<string>("--base-url") { Description = "The address that the site will have, instead of the one in site.yml.", HelpName = "ADDRESS" };
         var strict = new Option<bool>("--strict") { Description = "Warnings stop the build too." };
         var drafts = new Option<bool>("--drafts") { Description = "Drafts are published too." };
+        var check = new Option<bool>("--check") { Description = "Nothing is written: says how the output folder differs from what would be." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Nothing is said but errors and warnings." };
         var verbose = new Option<bool>("--verbose") { Description = "The time of each stage and the files written are told too." };
         baseUrl.Validators.Add(RequireAddress);
@@ -33,7 +34,7 @@ public static class BuildCommand
         void Fill(Command place, Argument<string> folder)
         {
             place.Add(folder);
-            foreach (var option in new Option[] { output, baseUrl, strict, drafts, quiet, verbose })
+            foreach (var option in new Option[] { output, baseUrl, strict, drafts, check, quiet, verbose })
             {
                 place.Add(option);
             }
@@ -45,6 +46,7 @@ public static class BuildCommand
                     parsed.GetValue(baseUrl),
                     parsed.GetValue(strict),
                     parsed.GetValue(drafts),
+                    parsed.GetValue(check),
                     parsed.GetValue(quiet),
                     parsed.GetValue(verbose)),
                 environment,

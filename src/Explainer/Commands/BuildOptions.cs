@@ -4,11 +4,13 @@ namespace Explainer.CommandLine.Commands;
 /// <param name="Site">The site's folder, as given.</param>
 /// <param name="Output">The output folder, as given; null: <c>output</c> in the site's.</param>
 /// <param name="BaseUrl">Null: the host's or <c>site.yml</c>'s.</param>
+/// <param name="Check">The output is compared, not written.</param>
 public sealed record BuildOptions(
     string Site,
     string? Output,
     string? BaseUrl,
     bool Strict,
     bool Drafts,
+    bool Check,
     bool Quiet,
     bool Verbose);

@@ -11,6 +11,12 @@ public static class BuildReport
     public static string Summary(BuildCounts counts, TimeSpan time) =>
         $"{Count(counts.Pages, "page")}, {Count(counts.Links, "link")}, {Count(counts.Concepts, "concept")}, {Seconds(time)}";
 
+    public static string NothingChanged(TimeSpan time) => $"nothing to do, {Seconds(time)}";
+
+    public static string Compared(int files, int differences) => differences == 0
+        ? $"{Count(files, "file")}, all as they would be written"
+        : $"{Count(differences, "difference")} between the output folder and what would be written";
+
     public static string Findings(ImmutableArray<Diagnostic> diagnostics) =>
         $"{Count(diagnostics, Severity.Error, "error")}, {Count(diagnostics, Severity.Warning, "warning")}: nothing was written";
 

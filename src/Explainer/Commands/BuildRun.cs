@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Explainer.CommandLine.Reading;
 using Explainer.CommandLine.Writing;
 using Explainer.Diagnostics;
+using Explainer.Text;
 
 namespace Explainer.CommandLine.Commands;
 
@@ -37,7 +38,16 @@ public static class BuildRun
             return environment.Refuse($"{output} is not replaced: {refusal}");
         }
 
-        var built = build(read.Value, new BuildSettings(baseUrl, options.Strict, options.Drafts));
+        var settings = new BuildSettings(baseUrl, options.Strict, options.Drafts);
+        var input = InputFingerprint.Of(read.Value, settings);
+        // What was found wrong, and what a strict build looks at, is only known by building.
+        if (!options.Check && !options.Strict && read.Diagnostics.IsEmpty && OutputWriter.IsUpToDate(output, input))
+        {
+            Say(environment.Output, $"{BuildReport.NothingChanged(clock.Elapsed)} -> {environment.ShownPath(shownOutput)}, unchanged", options);
+            return ExitStatus.Done;
+        }
+
+        var built = build(read.Value, settings);
         var buildTime = clock.Elapsed - readTime;
         var diagnostics = read.Diagnostics.AddRange(built.Diagnostics);
         DiagnosticWriter.Write(diagnostics, site, environment);
@@ -47,7 +57,13 @@ public static class BuildRun
             return ExitStatus.ContentErrors;
         }
 
-        var written = OutputWriter.Write(output, built.Files, Patience);
+        var fingerprint = diagnostics.IsEmpty ? input : null;
+        if (options.Check)
+        {
+            return Compare(output, built.Files, fingerprint, environment, options);
+        }
+
+        var written = OutputWriter.Write(output, built.Files, Patience, fingerprint);
         if (options.Verbose)
         {
             Say(environment.Output, BuildReport.Stages(readTime, buildTime, clock.Elapsed - readTime - buildTime), options);
@@ -57,6 +73,18 @@ public static class BuildRun
         var unchanged = written.IsReplaced ? "" : ", unchanged";
         Say(environment.Output, $"{BuildReport.Summary(built.Counts, clock.Elapsed)} -> {environment.ShownPath(shownOutput)}{unchanged}", options);
         return ExitStatus.Done;
+    }
+
+    private static ExitStatus Compare(string output, ImmutableArray<OutputFile> files, string? input, ExecutionEnvironment environment, BuildOptions options)
+    {
+        var differences = OutputComparison.Differences(output, files, input);
+        foreach (var difference in differences)
+        {
+            environment.Error.WriteLine(difference);
+        }
+
+        Say(differences.IsEmpty ? environment.Output : environment.Error, BuildReport.Compared(files.Length + 1, differences.Length), options);
+        return differences.IsEmpty ? ExitStatus.Done : ExitStatus.ContentErrors;
     }
 
     private static bool Stops(ImmutableArray<Diagnostic> diagnostics, bool strict) =>

@@ -14,12 +14,42 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Hashes)
     // A web application's manifest may have the same file name, so the marker is a value in it.
     private const string Generator = "explainer";
 
-    public static Manifest Of(ImmutableArray<OutputFile> files) => new(files.ToImmutableSortedDictionary(
-        file => file.Path,
-        file => Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
-        StringComparer.Ordinal));
+    /// <summary>The <see cref="InputFingerprint"/> of what the files were made of; null where the build had something to say, so that the next says it again.</summary>
+    public string? Input { get; init; }
 
-    public bool IsSameAs(Manifest? other) => other is not null && Hashes.SequenceEqual(other.Hashes);
+    /// <summary>The sum of the files' lengths.</summary>
+    public long Bytes { get; init; }
+
+    public static Manifest Of(ImmutableArray<OutputFile> files, string? input = null)
+    {
+        var hashes = new string[files.Length];
+        Parallel.For(0, files.Length, i => hashes[i] = Convert.ToHexStringLower(SHA256.HashData(files[i].Content.Span)));
+        return new Manifest(files.Select((file, i) => KeyValuePair.Create(file.Path, hashes[i])).ToImmutableSortedDictionary(StringComparer.Ordinal))
+        {
+            Input = input,
+            Bytes = files.Sum(file => (long)file.Content.Length),
+        };
+    }
+
+    public bool IsSameAs(Manifest? other) => other is not null && Input == other.Input && Hashes.SequenceEqual(other.Hashes);
+
+    /// <summary>Whether a folder has a manifest of ours, whole or not.</summary>
+    public static bool IsIn(string folder)
+    {
+        try
+        {
+            using var file = File.OpenRead(Path.Combine(folder, FileName));
+            var start = new byte[256];
+            var reader = new Utf8JsonReader(start.AsSpan(0, file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)), isFinalBlock: false, default);
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject
+                && reader.Read() && reader.ValueTextEquals("generator")
+                && reader.Read() && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(Generator);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or JsonException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The manifest of an output folder; null where there is none of ours.</summary>
     public static Manifest? Read(string folder)
@@ -33,11 +63,15 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Hashes)
                 && root.TryGetProperty("files", out var files)
                 ? new Manifest(files.EnumerateObject().ToImmutableSortedDictionary(
                     file => file.Name, file => file.Value.GetString() ?? "", StringComparer.Ordinal))
+                {
+                    Input = root.TryGetProperty("input", out var input) ? input.GetString() : null,
+                    Bytes = root.TryGetProperty("bytes", out var bytes) ? bytes.GetInt64() : 0,
+                }
                 : null;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or JsonException
             // What is not of the expected kind or says a path twice.
-            or InvalidOperationException or ArgumentException)
+            or InvalidOperationException or ArgumentException or FormatException)
         {
             return null;
         }
@@ -51,6 +85,12 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Hashes)
         {
             writer.WriteStartObject();
             writer.WriteString("generator", Generator);
+            if (Input is not null)
+            {
+                writer.WriteString("input", Input);
+                writer.WriteNumber("bytes", Bytes);
+            }
+
             writer.WriteStartObject("files");
             foreach (var (path, hash) in Hashes)
             {

@@ -32,7 +32,7 @@ public static class OutputRefusal
             return "it is a file; name a folder with --output";
         }
 
-        return !Directory.Exists(output) || Manifest.Read(output) is not null || !Directory.EnumerateFileSystemEntries(output).Any()
+        return !Directory.Exists(output) || Manifest.IsIn(output) || !Directory.EnumerateFileSystemEntries(output).Any()
             ? null
             : $"it is not empty and has no {Manifest.FileName} of explainer's, so something else made it; empty it or name another folder with --output";
     }

@@ -19,8 +19,9 @@ public static class OutputWriter
     /// <param name="output">Real and absolute.</param>
     /// <param name="files">All of the output but the manifest.</param>
     /// <param name="patience">How long to wait for another build.</param>
+    /// <param name="input">The <see cref="InputFingerprint"/> of what they were made of; null keeps the next build from relying on it.</param>
     /// <exception cref="IOException">The disk failed, or the folder is not ours to replace; what was there is as it was.</exception>
-    public static WrittenOutput Write(string output, ImmutableArray<OutputFile> files, TimeSpan patience)
+    public static WrittenOutput Write(string output, ImmutableArray<OutputFile> files, TimeSpan patience, string? input = null)
     {
         foreach (var file in files)
         {
@@ -35,7 +36,7 @@ public static class OutputWriter
         Clear(building);
         try
         {
-            return Replace(output, files, fresh, aside);
+            return Replace(output, files, input, fresh, aside);
         }
         finally
         {
@@ -43,11 +44,15 @@ public static class OutputWriter
         }
     }
 
+    /// <summary>Whether an output is what this program would make of an input, and nothing is left beside it that a build would clear.</summary>
+    public static bool IsUpToDate(string output, string input) =>
+        !Directory.Exists(BuildingFolder(output)) && PreviousOutput.Read(output).IsOf(input);
+
     /// <summary>The one folder beside the output that a build uses.</summary>
     public static string BuildingFolder(string output) =>
         Path.Combine(Path.GetDirectoryName(output) ?? output, $".{Path.GetFileName(output)}.building");
 
-    private static WrittenOutput Replace(string output, ImmutableArray<OutputFile> files, string fresh, string aside)
+    private static WrittenOutput Replace(string output, ImmutableArray<OutputFile> files, string? input, string fresh, string aside)
     {
         if (OutputRefusal.OfContent(output) is { } refusal)
         {
@@ -55,52 +60,22 @@ public static class OutputWriter
         }
 
         var previous = PreviousOutput.Read(output);
-        var manifest = Manifest.Of(files);
-        var kept = files.Count(file => previous.Has(file.Path, manifest.Hashes[file.Path], file.Content.Length));
-        var removed = previous.Lengths.Keys.Count(path => path != Manifest.FileName && !manifest.Hashes.ContainsKey(path));
-        var isReplaced = kept < files.Length || removed > 0 || !manifest.IsSameAs(previous.Manifest);
+        var manifest = Manifest.Of(files, input);
+        var kept = files.Where(file => previous.Has(file.Path, manifest.Hashes[file.Path], file.Content.Length)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var removed = previous.Files.Keys.Count(path => path != Manifest.FileName && !manifest.Hashes.ContainsKey(path));
+        var isReplaced = kept.Count < files.Length || removed > 0 || !manifest.IsSameAs(previous.Manifest);
         if (isReplaced)
         {
-            WriteTree(fresh, files, manifest, previous);
+            TreeWriter.Write(fresh, files, manifest, output, kept);
             FolderExchange.Exchange(fresh, output, aside);
         }
-
-        return new WrittenOutput(files.Length - kept, kept, removed, isReplaced);
-    }
-
-    private static void WriteTree(string fresh, ImmutableArray<OutputFile> files, Manifest manifest, PreviousOutput previous)
-    {
-        Directory.CreateDirectory(fresh);
-        var made = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in files)
+        else if (input is not null && previous.IsOlderThanProgram)
         {
-            var path = Path.Combine(fresh, file.Path);
-            if (Path.GetDirectoryName(path) is { } folder && made.Add(folder))
-            {
-                Directory.CreateDirectory(folder);
-            }
-
-            var before = Path.Combine(previous.Folder, file.Path);
-            var isKept = previous.Has(file.Path, manifest.Hashes[file.Path], file.Content.Length);
-            if (isKept && HardLink.Create(before, path))
-            {
-                continue;
-            }
-
-            WriteFile(path, file.Content.Span);
-            if (isKept)
-            {
-                File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(before));
-            }
+            // This program makes the same of it: the next build need not find that out again.
+            File.SetLastWriteTimeUtc(Path.Combine(output, Manifest.FileName), DateTime.UtcNow);
         }
 
-        WriteFile(Path.Combine(fresh, Manifest.FileName), manifest.ToJson());
-    }
-
-    private static void WriteFile(string path, ReadOnlySpan<byte> content)
-    {
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(handle, content, 0);
+        return new WrittenOutput(files.Length - kept.Count, kept.Count, removed, isReplaced);
     }
 
     // The core answers for its paths; this is the last door before the disk.

@@ -1,9 +1,17 @@
+using System.IO.Enumeration;
+using System.Security.Cryptography;
+
 namespace Explainer.CommandLine.Writing;
+
+/// <summary>A file as it lies in an output.</summary>
+/// <param name="Length">Bytes.</param>
+/// <param name="LastWriteTime">UTC.</param>
+public readonly record struct FoundFile(long Length, DateTime LastWriteTime);
 
 /// <summary>What the build before left: its manifest and the files that are still there.</summary>
 /// <param name="Manifest">Null where there was no output.</param>
-/// <param name="Lengths">Bytes of each regular file, the manifest among them, by its path with <c>/</c>.</param>
-public sealed record PreviousOutput(string Folder, Manifest? Manifest, IReadOnlyDictionary<string, long> Lengths)
+/// <param name="Files">Each regular file, the manifest among them, by its path with <c>/</c>.</param>
+public sealed record PreviousOutput(string Folder, Manifest? Manifest, IReadOnlyDictionary<string, FoundFile> Files)
 {
     private static readonly EnumerationOptions Regular = new()
     {
@@ -14,20 +22,50 @@ public sealed record PreviousOutput(string Folder, Manifest? Manifest, IReadOnly
 
     public static PreviousOutput Read(string folder)
     {
-        var lengths = new Dictionary<string, long>(StringComparer.Ordinal);
+        var files = new Dictionary<string, FoundFile>(StringComparer.Ordinal);
         if (Directory.Exists(folder))
         {
-            foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Regular))
+            var entries = new FileSystemEnumerable<(string, FoundFile)>(
+                folder,
+                (ref entry) => (RelativePath(ref entry), new FoundFile(entry.Length, entry.LastWriteTimeUtc.UtcDateTime)),
+                Regular)
+            { ShouldIncludePredicate = (ref entry) => !entry.IsDirectory };
+            foreach (var (path, file) in entries)
             {
-                lengths[Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/')] = file.Length;
+                files.Add(path, file);
             }
         }
 
-        return new PreviousOutput(folder, Manifest.Read(folder), lengths);
+        return new PreviousOutput(folder, Manifest.Read(folder), files);
     }
 
     /// <summary>Whether a file stands there with these bytes, by the manifest's hash and by its length.</summary>
     public bool Has(string path, string hash, long length) =>
         Manifest is not null && Manifest.Hashes.TryGetValue(path, out var before) && before == hash
-        && Lengths.TryGetValue(path, out var found) && found == length;
+        && Files.TryGetValue(path, out var found) && found.Length == length
+        && IsAsWritten(path, hash);
+
+    /// <summary>Whether this is, file for file, what the manifest says, and was made of this input by this program.</summary>
+    public bool IsOf(string input) =>
+        Manifest?.Input == input
+        && Files.Count == Manifest.Hashes.Count + 1
+        && !IsOlderThanProgram
+        && Files.Sum(file => file.Key == Writing.Manifest.FileName ? 0 : file.Value.Length) == Manifest.Bytes
+        && Manifest.Hashes.All(file => Files.ContainsKey(file.Key) && IsAsWritten(file.Key, file.Value));
+
+    /// <summary>Whether the program was written since, so that it may make something else of the same input.</summary>
+    public bool IsOlderThanProgram => LastWriteTime < ProgramFiles.LastWriteTimeUtc;
+
+    private DateTime LastWriteTime => Files.GetValueOrDefault(Writing.Manifest.FileName).LastWriteTime;
+
+    /// <summary>The manifest is written last, so that what is younger was touched by somebody else, or copied: its bytes tell.</summary>
+    private bool IsAsWritten(string path, string hash) =>
+        Files[path].LastWriteTime <= LastWriteTime
+        || Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, path)))) == hash;
+
+    private static string RelativePath(ref FileSystemEntry entry)
+    {
+        var below = entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar);
+        return below.IsEmpty ? entry.FileName.ToString() : Path.Join(below, entry.FileName).Replace(Path.DirectorySeparatorChar, '/');
+    }
 }
