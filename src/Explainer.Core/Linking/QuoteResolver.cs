@@ -69,9 +69,18 @@ internal static class QuoteResolver
         }
 
         var passage = blocks[nearest.Block].Text.Substring(nearest.Span.Start, nearest.Span.Length);
+        var from = FirstShown(exact, passage);
+        var percent = (int)(nearest.Likeness * 100);
         diagnostics.Report(Rules.QuoteNotFound, annotation.Quote.Location, FormattableString.Invariant(
-            $"« {Shortened(exact)} » is not in '{article.Slug}'; the nearest passage, {nearest.Likeness:P0} alike, is « {Shortened(passage)} »."),
+            $"« {Shortened(exact, from)} » is not in '{article.Slug}'; the nearest passage, {percent} % alike, is « {Shortened(passage, from)} »."),
             article.Text.LocationOf(nearest.Block, blocks[nearest.Block].SpanAsWritten(nearest.Span)));
+    }
+
+    /// <summary>Where an excerpt of both begins, so that it shows what is different: at the start, or some words before the first difference.</summary>
+    private static int FirstShown(string exact, string passage)
+    {
+        var same = exact.AsSpan().CommonPrefixLength(passage);
+        return same < 90 ? 0 : exact.LastIndexOf(' ', same - 30) + 1;
     }
 
     private static IEnumerable<int> Occurrences(string text, string exact)
@@ -86,5 +95,9 @@ internal static class QuoteResolver
         text.AsSpan(0, start).TrimEnd().EndsWith(FoldedText.Of(quote.Prefix).Text.Trim(), StringComparison.Ordinal)
         && text.AsSpan(start + length).TrimStart().StartsWith(FoldedText.Of(quote.Suffix).Text.Trim(), StringComparison.Ordinal);
 
-    private static string Shortened(string text) => text.Length <= 120 ? text : text[..119] + "…";
+    private static string Shortened(string text, int from = 0)
+    {
+        var (before, after) = (from > 0 ? "… " : "", text.Length - from > 120 ? "…" : "");
+        return before + text.Substring(from, Math.Min(text.Length - from, after.Length > 0 ? 119 : 120)) + after;
+    }
 }

@@ -30,7 +30,8 @@ public static class Nearest
         return nearest;
     }
 
-    private static int Distance(string one, string other)
+    /// <summary>The slips between two words, as above, where case is told apart.</summary>
+    internal static int Distance(string one, string other)
     {
         var beforeLast = new int[other.Length + 1];
         var last = Enumerable.Range(0, other.Length + 1).ToArray();
