@@ -52,9 +52,13 @@ public abstract class FramedSlice<TModel> : RazorSlice<TModel>
     protected static HtmlString Row(IEnumerable<(string Href, HtmlString Words)> links) =>
         new(string.Join(", ", links.Select(link => $"<a href=\"{Theme.Encode(link.Href)}\">{link.Words}</a>")));
 
-    /// <summary>What a source is called in a row of them: where it was published, else its title.</summary>
-    protected static HtmlString Name(SourceView source) =>
-        new(Theme.Encode(source.Source.ContainerTitle ?? source.Source.Publisher ?? source.Title.Text));
+    /// <summary>What a source is called in a row of them: where it was published, else its title; before that the body that speaks, where another one published it.</summary>
+    protected static HtmlString Name(SourceView source)
+    {
+        var published = source.Source.ContainerTitle ?? source.Source.Publisher ?? source.Title.Text;
+        var body = source.Source.Authors.Select(author => author.Literal).FirstOrDefault(literal => literal is not null);
+        return new(Theme.Encode(body is null || body == published ? published : $"{body} ({published})"));
+    }
 
     /// <summary>A part of the page, on the same page.</summary>
     protected Part<TValue> Part<TValue>(TValue value) => new(Frame, value);

@@ -97,7 +97,9 @@ internal static class QuoteResolver
 
     private static string Shortened(string text, int from = 0)
     {
-        var (before, after) = (from > 0 ? "… " : "", text.Length - from > 120 ? "…" : "");
-        return before + text.Substring(from, Math.Min(text.Length - from, after.Length > 0 ? 119 : 120)) + after;
+        const int Longest = 120;
+        var rest = text.AsSpan(from);
+        var shown = rest.Length <= Longest ? rest : rest[..(Longest - 1)];
+        return $"{(from > 0 ? "… " : "")}{shown}{(shown.Length < rest.Length ? "…" : "")}";
     }
 }

@@ -19,6 +19,17 @@ public sealed class ArticlePageTests
         Assert.StartsWith("le-texte-parle", note?.Closest(".notes[data-added]")?.PreviousElementSibling?.Id, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("_note-une", "en février 2023.", "The Paper")]
+    [InlineData("_note-deux", "", "The Agency (The Mirror)")]
+    public void A_note_says_when_it_held_and_where_its_source_was_published_with_who_speaks_if_that_is_another(string id, string when, string source)
+    {
+        var basis = ThemedSite.Page("/articles/article/").GetElementById(id)!.QuerySelector(".note-basis"); // the site has both notes
+
+        Assert.Equal(when, basis?.QuerySelector("span:has(time)")?.TextContent ?? "");
+        Assert.Equal(source, basis?.QuerySelector("a:not(.note-back)")?.TextContent.Split("] ")[^1]);
+    }
+
     [Fact]
     public void A_note_and_its_quote_lead_to_each_other()
     {
