@@ -1,7 +1,4 @@
-using System.Text;
 using Explainer.Diagnostics;
-using Explainer.Linking;
-using Explainer.Parsing;
 using Explainer.Text;
 
 namespace Explainer.Tests.Linking;
@@ -76,18 +73,7 @@ public sealed class DriftedQuoteTests
         Assert.Equal(Rules.QuoteNotFound, found.Rule);
     }
 
-    private static Diagnostic Finding(string text, string quote)
-    {
-        var annotation = $"- id: note\n  target: {{article: almaty, quote: {{exact: '{quote.Replace("'", "''", StringComparison.Ordinal)}'}}}}\n  motivation: commenting\n  body: {{fr: Note.}}\n";
-        var parsed = SiteParser.Parse(
-        [
-            new InputFile("input/site.yml", Encoding.UTF8.GetBytes(MemorySite.Settings)),
-            new InputFile("input/articles/almaty.md", Encoding.UTF8.GetBytes(MemorySite.Article(text))),
-            new InputFile("input/annotations.yml", Encoding.UTF8.GetBytes(annotation)),
-        ]);
-        Assert.Empty(parsed.Diagnostics);
-        return Assert.Single(Linker.Link(parsed.Value).Diagnostics);
-    }
+    private static Diagnostic Finding(string text, string quote) => Assert.Single(QuotedSite.FindingsOn(text, quote));
 
     private static (int Line, int Column) PlaceOf(string passage)
     {
