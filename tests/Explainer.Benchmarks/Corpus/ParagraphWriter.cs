@@ -47,7 +47,8 @@ internal sealed class ParagraphWriter(Dice dice)
         {
             var size = left is >= 2 and <= 5 ? left : Math.Min(2 + dice.Below(4), left - 2);
             var complement = Complement(size);
-            while (!used.Add(complement))
+            // There are but six of each size, so that in the longest sentences one may stand twice.
+            for (var tries = 0; !used.Add(complement) && tries < 12; tries++)
             {
                 complement = Complement(size);
             }
