@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Explainer.Composing;
 using Explainer.Rendering;
 using Explainer.Theme.Parts;
@@ -14,7 +15,7 @@ internal static class ArticleNotes
             .GroupBy(note => note.BlockId, StringComparer.Ordinal)
             .ToImmutableDictionary(
                 notes => notes.Key,
-                notes => $"<div class=\"notes\" data-added>{string.Concat(notes.Select(note => Theme.Render(Note.Create(new Part<NoteView>(page.Frame, note)))))}</div>",
+                notes => $"<div class=\"notes\" data-added>{string.Concat(notes.Select(note => Encoding.UTF8.GetString(Theme.Render(Note.Create(new Part<NoteView>(page.Frame, note))))))}</div>",
                 StringComparer.Ordinal);
         return ProseRenderer.Render(page.Text, page.Frame, behind);
     }

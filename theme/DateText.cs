@@ -1,4 +1,3 @@
-using System.Globalization;
 using Explainer.Composing;
 using Explainer.Model;
 
@@ -7,8 +6,6 @@ namespace Explainer.Theme;
 /// <summary>Dates for people and for programs.</summary>
 internal static class DateText
 {
-    private static readonly string[] HtmlDates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
-
     /// <summary>The date in words.</summary>
     public static string Of(EdtfDate date, PageFrame frame) => DateWords.Of(date, frame.Strings);
 
@@ -20,9 +17,8 @@ internal static class DateText
     }
 
     /// <summary>YYYY, YYYY-MM or YYYY-MM-DD without EDTF's marks of doubt; null for intervals and seasons, which HTML does not know.</summary>
-    public static string? HtmlDate(EdtfDate date)
-    {
-        var text = date.Text.TrimEnd('?', '~', '%');
-        return DateOnly.TryParseExact(text, HtmlDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null;
-    }
+    public static string? HtmlDate(EdtfDate date) =>
+        date.Value is EdtfSingle { Date: { Year: >= 1 and <= 9999 } and (YearDate { IsPart: false } or MonthDate { IsPart: false } or DayDate { Time: null }) }
+            ? date.Text.TrimEnd('?', '~', '%')
+            : null;
 }

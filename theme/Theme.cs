@@ -16,8 +16,8 @@ public static class Theme
     /// <summary>Styles, scripts, pictures and interface strings under <c>theme/assets/…</c> and <c>theme/strings/…</c>, ordered by path.</summary>
     public static ImmutableArray<InputFile> Files { get; } = ThemeFiles.All();
 
-    /// <summary>A whole HTML document.</summary>
-    public static string Render(Page page) => Render(page switch
+    /// <summary>A whole HTML document, in UTF-8.</summary>
+    public static byte[] Render(Page page) => Render(page switch
     {
         HomePage home => Home.Create(home),
         ArticlePage article => Article.Create(article),
@@ -32,17 +32,23 @@ public static class Theme
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "A page kind without a slice."),
     });
 
-    /// <summary>The HTML of one slice.</summary>
-    internal static string Render(RazorSlice slice)
+    /// <summary>The HTML of one slice, in UTF-8.</summary>
+    internal static byte[] Render(RazorSlice slice)
     {
+        using var writer = new PageWriter();
         using (slice)
         {
-            var rendering = slice.RenderAsync(Encoder);
+            var rendering = slice.RenderAsync(writer, Encoder);
             // Slices await nothing but slices, so the work is done by now and nothing blocks.
-            return rendering.IsCompleted
-                ? rendering.GetAwaiter().GetResult()
-                : throw new InvalidOperationException($"{slice.GetType().Name} waits for something.");
+            if (!rendering.IsCompleted)
+            {
+                throw new InvalidOperationException($"{slice.GetType().Name} waits for something.");
+            }
+
+            rendering.GetAwaiter().GetResult();
         }
+
+        return writer.ToArray();
     }
 
     /// <summary>A text as HTML.</summary>

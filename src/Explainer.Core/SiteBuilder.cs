@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Explainer.Checking;
 using Explainer.Composing;
 using Explainer.Diagnostics;
@@ -31,8 +30,8 @@ public static class SiteBuilder
     /// <summary>Builds a site.</summary>
     /// <param name="files">The site folder's files over the theme's built-in ones.</param>
     /// <param name="settings">What is asked for.</param>
-    /// <param name="render">The theme.</param>
-    public static BuildResult Build(ImmutableArray<InputFile> files, BuildSettings settings, Func<Page, string> render)
+    /// <param name="render">The theme: a page as HTML in UTF-8.</param>
+    public static BuildResult Build(ImmutableArray<InputFile> files, BuildSettings settings, Func<Page, byte[]> render)
     {
         var parsed = SiteParser.Parse(files, settings.Drafts);
         var linked = Linker.Link(parsed.Value);
@@ -55,11 +54,11 @@ public static class SiteBuilder
                 .Select(found => found with { Location = found.Location with { Path = "output/" + found.Location.Path } })],
             site.Severities);
 
-    private static OutputFile[] Render(ImmutableArray<Page> pages, Func<Page, string> render)
+    private static OutputFile[] Render(ImmutableArray<Page> pages, Func<Page, byte[]> render)
     {
         var files = new OutputFile[pages.Length];
         Parallel.For(0, pages.Length, i =>
-            files[i] = new OutputFile(PathOf(pages[i].Frame.Address), Encoding.UTF8.GetBytes(render(pages[i]))));
+            files[i] = new OutputFile(PathOf(pages[i].Frame.Address), render(pages[i])));
         return files;
     }
 
