@@ -27,7 +27,8 @@ public static class Composer
         ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes })];
         ContentCheck.Check(editions[0], diagnostics);
         AddressCheck.Check(sitePages, site, diagnostics);
-        ImmutableArray<EditionData> data = [.. editions.Select(EditionData.Of)];
+        var data = new EditionData[editions.Length];
+        Parallel.For(0, editions.Length, i => data[i] = EditionData.Of(editions[i]));
         ImmutableArray<Page> pages = [.. editions.SelectMany((edition, i) => PagesOf(edition, data[i].Addresses))];
         var redirects = RedirectsOf(editions[0]);
         ImmutableArray<OutputFile> files =

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Linking;
 using Explainer.Model;
@@ -8,11 +7,13 @@ namespace Explainer.Composing;
 /// <summary>The site in one language: what the pages of that language are made from.</summary>
 internal sealed class Edition
 {
-    private readonly FrozenDictionary<string, Concept> _concepts;
-    private readonly FrozenDictionary<string, Source> _sources;
-    private readonly FrozenDictionary<string, ConceptScheme> _schemes;
+    private readonly Dictionary<string, Concept> _concepts;
+    private readonly Dictionary<string, Source> _sources;
+    private readonly Dictionary<string, ConceptScheme> _schemes;
     private readonly ILookup<string, Annotation> _annotations;
-    private readonly FrozenDictionary<string, int> _articleIndexes;
+    private readonly Dictionary<string, int> _articleIndexes;
+    private readonly Dictionary<string, ConceptView> _views;
+    private readonly Lazy<Dictionary<string, EventView>> _events;
 
     public Edition(LinkedSite linked, InterfaceStrings strings, Routes routes, SiteAddresses addresses, SiteFrame frame)
     {
@@ -21,14 +22,16 @@ internal sealed class Edition
         Frame = frame;
         Routes = routes;
         Addresses = addresses;
-        _concepts = linked.Site.Concepts.DistinctBy(concept => concept.Id, StringComparer.Ordinal).ToFrozenDictionary(concept => concept.Id, StringComparer.Ordinal);
-        _sources = linked.Site.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        _concepts = linked.Site.Concepts.DistinctBy(concept => concept.Id, StringComparer.Ordinal).ToDictionary(concept => concept.Id, StringComparer.Ordinal);
+        _sources = linked.Site.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, StringComparer.Ordinal);
         _annotations = linked.Site.Annotations.ToLookup(annotation => annotation.Article.Id, StringComparer.Ordinal);
         Articles = [.. linked.Site.Articles
             .OrderByDescending(article => article.Date.Date, EdtfDate.Comparer).ThenBy(article => article.Slug, StringComparer.Ordinal)
             .Select(article => new ArticleSummary(article, new LocalString(article.Title.Text, article.Language), SummaryOf(article), Routes.Article(article.Slug)))];
-        _articleIndexes = Articles.Index().ToFrozenDictionary(pair => pair.Item.Article.Slug, pair => pair.Index, StringComparer.Ordinal);
-        _schemes = linked.Site.Schemes.DistinctBy(scheme => scheme.Id, StringComparer.Ordinal).ToFrozenDictionary(scheme => scheme.Id, StringComparer.Ordinal);
+        _articleIndexes = Articles.Index().ToDictionary(pair => pair.Item.Article.Slug, pair => pair.Index, StringComparer.Ordinal);
+        _events = new Lazy<Dictionary<string, EventView>>(() => linked.Site.Events.DistinctBy(item => item.Id, StringComparer.Ordinal).ToDictionary(item => item.Id, Make, StringComparer.Ordinal));
+        _schemes = linked.Site.Schemes.DistinctBy(scheme => scheme.Id, StringComparer.Ordinal).ToDictionary(scheme => scheme.Id, StringComparer.Ordinal);
+        _views = _concepts.Values.ToDictionary(concept => concept.Id, Make, StringComparer.Ordinal);
     }
 
     public LinkedSite Linked { get; }
@@ -70,6 +73,8 @@ internal sealed class Edition
     /// <summary>The languages to fall back on, in order.</summary>
     public ImmutableArray<string> Languages => Site.Settings.Languages;
 
+    public Article? Article(string slug) => _articleIndexes.TryGetValue(slug, out var index) ? Articles[index].Article : null;
+
     public Concept? Concept(string id) => _concepts.GetValueOrDefault(id);
 
     public Source? Source(string id) => _sources.GetValueOrDefault(id);
@@ -95,7 +100,10 @@ internal sealed class Edition
         ? new PageLink(TextOrEmpty(scheme.Title), Routes.Scheme(id))
         : new PageLink(new LocalString(id, Language), Routes.Scheme(id));
 
-    public ConceptView View(Concept concept)
+    /// <summary>What pages show of a concept; the same record each time.</summary>
+    public ConceptView View(Concept concept) => _views[concept.Id];
+
+    private ConceptView Make(Concept concept)
     {
         var definition = Prose(concept.Definition);
         return new ConceptView(
@@ -127,7 +135,10 @@ internal sealed class Edition
     /// <summary>For a text on a page that lists none.</summary>
     public CitationNumbers NoNumbers() => new(this, isNumbered: false);
 
-    public EventView View(Event item)
+    /// <summary>What pages show of an event; the same record each time.</summary>
+    public EventView View(Event item) => _events.Value[item.Id];
+
+    private EventView Make(Event item)
     {
         var sources = NoNumbers();
         return new EventView(

@@ -32,8 +32,7 @@ internal sealed record MentionPlace(PageLink Page, string Language, string Kind,
 
     private static MentionPlace? OfAnnotation(Annotation annotation, Prose prose, Edition edition)
     {
-        var article = edition.Site.Articles.FirstOrDefault(article => article.Slug == annotation.Article.Id);
-        return article is null || !edition.Linked.Quotes.ContainsKey(annotation.Id) || Showing(annotation.Body, prose, edition) is not { } shown
+        return edition.Article(annotation.Article.Id) is not { } article || !edition.Linked.Quotes.ContainsKey(annotation.Id) || Showing(annotation.Body, prose, edition) is not { } shown
             ? null
             : Make(new LocalString(article.Title.Text, article.Language), shown.Article(article.Slug), shown.Language, "kind.article", "_note-" + annotation.Id);
     }
@@ -59,10 +58,10 @@ internal sealed record MentionPlace(PageLink Page, string Language, string Kind,
     /// <summary>The edition that shows this one of a text's languages: the reader's own where it does.</summary>
     private static Routes? Showing(ProseMap map, Prose prose, Edition edition)
     {
-        var all = edition.AllRoutes;
-        return all.Where(routes => ReferenceEquals(map.Best(routes.Language, edition.Languages), prose))
-            .OrderBy(routes => routes.Language == edition.Language ? 0 : routes.Language == prose.Language ? 1 : 2)
-            .FirstOrDefault();
+        return Shows(edition.Routes) ? edition.Routes
+            : edition.AllRoutes.FirstOrDefault(routes => routes.Language == prose.Language && Shows(routes)) ?? edition.AllRoutes.FirstOrDefault(Shows);
+
+        bool Shows(Routes routes) => ReferenceEquals(map.Best(routes.Language, edition.Languages), prose);
     }
 
     private static LocalString Say(string key, Edition edition) => new(edition.Strings[key], edition.Language);

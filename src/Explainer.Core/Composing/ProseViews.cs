@@ -27,10 +27,10 @@ internal static class ProseViews
             AddressesOf(prose, edition));
     }
 
-    private static FrozenDictionary<string, string> AddressesOf(Prose prose, Edition edition) => prose.Links.IsEmpty
+    private static IReadOnlyDictionary<string, string> AddressesOf(Prose prose, Edition edition) => prose.Links.IsEmpty
         ? FrozenDictionary<string, string>.Empty
         : prose.Links.Select(link => link.Address).Distinct(StringComparer.Ordinal)
             .Select(address => (Written: address, Resolved: edition.Addresses.Resolve(address, prose, edition.Language)))
             .Where(pair => pair.Resolved is not null)
-            .ToFrozenDictionary(pair => pair.Written, pair => pair.Resolved!, StringComparer.Ordinal); // filtered just before
+            .ToDictionary(pair => pair.Written, pair => pair.Resolved!, StringComparer.Ordinal); // filtered just before
 }

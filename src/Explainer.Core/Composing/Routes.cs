@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Explainer.Model;
 
 namespace Explainer.Composing;
@@ -7,7 +6,7 @@ namespace Explainer.Composing;
 /// <remarks>The words of the paths come from the interface strings <c>path.*</c>.</remarks>
 public sealed class Routes
 {
-    private readonly FrozenDictionary<string, string> _concepts;
+    private readonly Dictionary<string, string> _concepts;
 
     public Routes(Site site, InterfaceStrings strings)
     {
@@ -19,7 +18,7 @@ public sealed class Routes
         Sources = Home + strings["path.sources"] + "/";
         Search = Home + strings["path.search"] + "/";
         _concepts = site.Concepts.DistinctBy(concept => concept.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(concept => concept.Id, concept => $"{Scheme(concept.SchemeId)}{concept.Id}/", StringComparer.Ordinal);
+            .ToDictionary(concept => concept.Id, concept => $"{Scheme(concept.SchemeId)}{concept.Id}/", StringComparer.Ordinal);
     }
 
     public string Language { get; }

@@ -66,8 +66,7 @@ internal static class SearchDocuments
 
     private static SearchDocument? Note(Annotation annotation, Edition edition)
     {
-        var article = edition.Site.Articles.FirstOrDefault(article => article.Slug == annotation.Article.Id);
-        return article is null || !edition.Linked.Quotes.ContainsKey(annotation.Id) || edition.Prose(annotation.Body) is not { } body ? null : new SearchDocument(
+        return edition.Article(annotation.Article.Id) is not { } article || !edition.Linked.Quotes.ContainsKey(annotation.Id) || edition.Prose(annotation.Body) is not { } body ? null : new SearchDocument(
             new LocalString(article.Title.Text.Trim(), article.Language),
             edition.Routes.Article(article.Slug),
             edition.Strings["note"],

@@ -47,7 +47,7 @@ internal static class SearchIndex
         writer.WriteStartObject();
         foreach (var word in shard.Postings.GroupBy(posting => posting.Word.Loose, StringComparer.Ordinal))
         {
-            Numbers(writer, word.Key, [.. word.SelectMany(posting => posting.Places).Distinct().Order()]);
+            Numbers(writer, word.Key, word.Count() == 1 ? word.First().Places : [.. word.SelectMany(posting => posting.Places).Distinct().Order()]);
         }
 
         writer.WriteEndObject();

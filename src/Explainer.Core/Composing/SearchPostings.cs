@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Explainer.Linking;
 
 namespace Explainer.Composing;
 
@@ -18,7 +17,7 @@ internal static class SearchPostings
     /// <summary>The words in the order of their stems; passages are numbered through all documents.</summary>
     public static ImmutableArray<SearchPosting> Of(ImmutableArray<SearchDocument> documents)
     {
-        var postings = new Dictionary<SearchWord, SortedDictionary<int, SearchWeight>>();
+        var collector = new PostingCollector();
         var number = 0;
         foreach (var document in documents)
         {
@@ -26,7 +25,7 @@ internal static class SearchPostings
             {
                 foreach (var sentence in passage.Sentences)
                 {
-                    AddText(sentence, document.Language, passage.Weight, number);
+                    collector.AddText(sentence, document.Language, passage.Weight, number);
                 }
 
                 if (document.IsFoundByName && passage == document.Passages[0])
@@ -38,29 +37,16 @@ internal static class SearchPostings
             }
         }
 
-        return [.. postings.OrderBy(pair => pair.Key.Stem, StringComparer.Ordinal).ThenBy(pair => pair.Key.Loose, StringComparer.Ordinal)
-            .Select(pair => new SearchPosting(pair.Key, [.. pair.Value.Select(place => (place.Key * 4) + (int)place.Value)]))];
+        return collector.InOrder();
 
         void AddNames(SearchDocument document, int at)
         {
-            foreach (var (text, language) in document.Labels.Select(label => (label.Text, label.Language)).Append((document.Title.Text, document.Title.Language)))
+            foreach (var label in document.Labels)
             {
-                AddText(text, language, SearchWord.Of(text, language).Count() == 1 ? SearchWeight.Name : SearchWeight.Title, at);
+                collector.AddName(label.Text, label.Language, at);
             }
-        }
 
-        void AddText(string text, string language, SearchWeight weight, int at)
-        {
-            var small = Inflection.For(language).SmallWords;
-            foreach (var word in SearchWord.Of(text, language).Where(word => weight == SearchWeight.Name || small.BinarySearch(word.Loose, StringComparer.Ordinal) < 0))
-            {
-                if (!postings.TryGetValue(word, out var places))
-                {
-                    postings.Add(word, places = []);
-                }
-
-                places[at] = places.TryGetValue(at, out var known) && known > weight ? known : weight;
-            }
+            collector.AddName(document.Title.Text, document.Title.Language, at);
         }
     }
 }

@@ -7,24 +7,12 @@ namespace Explainer.Composing;
 /// <param name="Stem">What its regular forms have in common.</param>
 internal readonly record struct SearchWord(string Loose, string Stem)
 {
-    /// <summary>The words of a text in their order, small ones included.</summary>
-    /// <param name="text">A reader's text.</param>
-    /// <param name="language">BCP 47 tag.</param>
-    public static IEnumerable<SearchWord> Of(string text, string language)
+    /// <summary>A word as it stands in a text; empty where it has no letter and no digit.</summary>
+    public static SearchWord Of(ReadOnlySpan<char> written, Inflection inflection)
     {
-        var inflection = Inflection.For(language);
-        var words = new List<FoldedWord>();
-        new WordCutter(inflection).Cut(text, words);
-        return words.Select(word => LooseOf(text.AsSpan(word.Start, word.End - word.Start))).Where(loose => loose.Length > 0)
-            .Select(loose => new SearchWord(loose, StemOf(loose, inflection)));
-    }
-
-    private static string LooseOf(ReadOnlySpan<char> word) => LooseForm.Of(word)
-        .Replace("œ", "oe", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
-
-    private static string StemOf(string loose, Inflection inflection)
-    {
+        var loose = LooseForm.Of(written)
+            .Replace("œ", "oe", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
         Span<char> letters = loose.ToCharArray();
-        return letters[..inflection.Stem(letters)].ToString();
+        return new SearchWord(loose, letters[..inflection.Stem(letters)].ToString());
     }
 }

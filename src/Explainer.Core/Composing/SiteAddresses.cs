@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Model;
 
@@ -7,18 +6,18 @@ namespace Explainer.Composing;
 /// <summary>Knows every address of the site and what an address that an editor wrote leads to.</summary>
 internal sealed class SiteAddresses
 {
-    private readonly FrozenDictionary<string, SitePage> _pages;
-    private readonly FrozenDictionary<string, ImmutableArray<SitePage>> _groups;
-    private readonly FrozenSet<string> _assets;
-    private readonly FrozenDictionary<string, SitePage> _byFile;
+    private readonly Dictionary<string, SitePage> _pages;
+    private readonly Dictionary<string, ImmutableArray<SitePage>> _groups;
+    private readonly HashSet<string> _assets;
+    private readonly Dictionary<string, SitePage> _byFile;
 
     public SiteAddresses(ImmutableArray<SitePage> pages, ImmutableArray<Asset> assets)
     {
-        _pages = pages.DistinctBy(page => page.Address, StringComparer.Ordinal).ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
-        _groups = pages.GroupBy(page => page.Group, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
-        _assets = assets.Select(asset => asset.Address).ToFrozenSet(StringComparer.Ordinal);
+        _pages = pages.DistinctBy(page => page.Address, StringComparer.Ordinal).ToDictionary(page => page.Address, StringComparer.Ordinal);
+        _groups = pages.GroupBy(page => page.Group, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        _assets = assets.Select(asset => asset.Address).ToHashSet(StringComparer.Ordinal);
         _byFile = pages.Where(page => page.Origin.Path.EndsWith(".md", StringComparison.Ordinal))
-            .DistinctBy(page => page.Origin.Path, StringComparer.Ordinal).ToFrozenDictionary(page => page.Origin.Path, StringComparer.Ordinal);
+            .DistinctBy(page => page.Origin.Path, StringComparer.Ordinal).ToDictionary(page => page.Origin.Path, StringComparer.Ordinal);
     }
 
     /// <summary>The pages of a group, in the order of the site's languages.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Explainer.Text;
 
 namespace Explainer.Composing;
@@ -10,4 +9,4 @@ namespace Explainer.Composing;
 /// <param name="Group">The same for a page and its translations.</param>
 /// <param name="Fragments">The ids on it that a link may name.</param>
 /// <param name="Origin">Where an editor made it.</param>
-internal sealed record SitePage(string Address, string Language, LocalString Name, string Group, FrozenSet<string> Fragments, TextLocation Origin);
+internal sealed record SitePage(string Address, string Language, LocalString Name, string Group, IReadOnlySet<string> Fragments, TextLocation Origin);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Linking;
 using Explainer.Model;
@@ -91,7 +90,7 @@ internal static class SitePages
         }
 
         void Add(string address, string group, LocalString name, TextLocation origin, IEnumerable<string> fragments) =>
-            made.Add(new SitePage(address, routes.Language, name, group, fragments.ToFrozenSet(StringComparer.Ordinal), origin));
+            made.Add(new SitePage(address, routes.Language, name, group, fragments.ToHashSet(StringComparer.Ordinal), origin));
     }
 
     /// <summary>Whether there is something to search.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Linking;
 using Explainer.Model;
@@ -8,7 +7,7 @@ namespace Explainer.Composing;
 /// <summary>Knows which pages rest on a source.</summary>
 internal sealed class SourceUses
 {
-    private readonly FrozenDictionary<string, ImmutableArray<string>> _groups;
+    private readonly Dictionary<string, ImmutableArray<string>> _groups;
 
     public SourceUses(LinkedSite linked)
     {
@@ -21,7 +20,7 @@ internal sealed class SourceUses
             Cited(concept.Body.Entries, [.. concept.Sources, .. concept.Facts.Select(fact => fact.Source)]).Select(id => (id, SitePages.Concept(concept.Id)))));
         uses.AddRange(site.Events.SelectMany(item => Cited(item.Body.Entries, [.. item.Sources]).Select(id => (id, SitePages.Timeline))));
         _groups = uses.Distinct().GroupBy(use => use.Source, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(use => use.Group).ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.Select(use => use.Group).ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Ids of the sources that something rests on.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Text;
 
@@ -8,13 +7,13 @@ namespace Explainer.Linking;
 internal static class Backlinks
 {
     /// <summary>For each concept's id every block that mentions it, linked there or not, in the order of the texts.</summary>
-    public static FrozenDictionary<string, ImmutableArray<Backlink>> Of(ImmutableArray<LinkedText> texts)
+    public static Dictionary<string, ImmutableArray<Backlink>> Of(ImmutableArray<LinkedText> texts)
     {
         var found = new List<(string ConceptId, Backlink Backlink)>[texts.Length];
         Parallel.For(0, texts.Length, i => found[i] = [.. OfText(texts[i])]);
         return found.SelectMany(list => list)
             .GroupBy(pair => pair.ConceptId, pair => pair.Backlink, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     private static IEnumerable<(string ConceptId, Backlink Backlink)> OfText(LinkedText text)

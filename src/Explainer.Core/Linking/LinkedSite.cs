@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Model;
 
@@ -12,11 +11,11 @@ namespace Explainer.Linking;
 public sealed record LinkedSite(
     Site Site,
     ImmutableArray<LinkedText> Texts,
-    FrozenDictionary<string, ImmutableArray<Backlink>> Backlinks,
-    FrozenDictionary<string, QuotePlace> Quotes)
+    IReadOnlyDictionary<string, ImmutableArray<Backlink>> Backlinks,
+    IReadOnlyDictionary<string, QuotePlace> Quotes)
 {
-    private readonly FrozenDictionary<Prose, LinkedProse> _byProse =
-        Texts.ToFrozenDictionary<LinkedText, Prose, LinkedProse>(text => text.Prose.Prose, text => text.Prose, ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Prose, LinkedProse> _byProse =
+        Texts.ToDictionary<LinkedText, Prose, LinkedProse>(text => text.Prose.Prose, text => text.Prose, ReferenceEqualityComparer.Instance);
 
     /// <summary>What the linker found in a prose; one that it does not read (the footer) has no mentions.</summary>
     public LinkedProse Linked(Prose prose) => _byProse.TryGetValue(prose, out var linked)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Model;
@@ -10,7 +9,7 @@ namespace Explainer.Linking;
 internal static class QuoteResolver
 {
     /// <summary>The place of each quote by its annotation's id; one that is missing or ambiguous is reported.</summary>
-    public static FrozenDictionary<string, QuotePlace> Resolve(Site site, DiagnosticList diagnostics)
+    public static Dictionary<string, QuotePlace> Resolve(Site site, DiagnosticList diagnostics)
     {
         var places = new Dictionary<string, QuotePlace>(StringComparer.Ordinal);
         foreach (var group in site.Annotations.GroupBy(annotation => annotation.Article.Id, StringComparer.Ordinal))
@@ -30,7 +29,7 @@ internal static class QuoteResolver
             }
         }
 
-        return places.ToFrozenDictionary(StringComparer.Ordinal);
+        return places;
     }
 
     private static QuotePlace? Find(Annotation annotation, Article article, ImmutableArray<FoldedText> blocks, DiagnosticList diagnostics)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Text;
 using Markdig.Syntax;
@@ -18,7 +17,7 @@ public sealed record Prose(
     string Language,
     MarkdownDocument? Document,
     ImmutableArray<ProseBlock> Blocks,
-    FrozenDictionary<Block, string> Ids,
+    IReadOnlyDictionary<Block, string> Ids,
     ImmutableArray<ProseLink> Links)
 {
     /// <summary>The place in the file of a span of a block's text.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Model;
@@ -34,7 +33,7 @@ internal sealed class ProseReader
         reader.ReadBlocks(document, language);
         var ids = new BlockIds(text, diagnostics).Assign(reader._blocks, reader._containers);
         var blocks = reader._blocks.Select(block => block with { Id = ids[block.Node!] }); // every block of a document has its node
-        return new Prose(text, language, document, [.. blocks], ids.ToFrozenDictionary(), reader._links.ToImmutable());
+        return new Prose(text, language, document, [.. blocks], ids, reader._links.ToImmutable());
     }
 
     private void ReadBlocks(ContainerBlock container, string language)

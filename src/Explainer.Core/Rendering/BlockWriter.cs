@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Explainer.Composing;
@@ -21,10 +20,10 @@ internal sealed class BlockWriter(
 {
     private readonly Prose _prose = view.Prose.Prose;
 
-    private readonly FrozenDictionary<Block, int> _indexes = view.Prose.Prose.Blocks
+    private readonly Dictionary<Block, int> _indexes = view.Prose.Prose.Blocks
         .Select((block, index) => (block.Node, index))
         .Where(pair => pair.Node is not null)
-        .ToFrozenDictionary(pair => (Block)pair.Node!, pair => pair.index); // filtered just before
+        .ToDictionary(pair => (Block)pair.Node!, pair => pair.index); // filtered just before
 
     /// <summary>Writes a document; what stands behind a block comes behind the outermost block around it.</summary>
     public void WriteAll(MarkdownDocument document)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Explainer.Rendering;
@@ -6,6 +7,10 @@ namespace Explainer.Rendering;
 internal sealed class HtmlWriter
 {
     private const string Hexadecimal = "0123456789ABCDEF";
+
+    /// <summary>What an address holds as it is: ASCII but controls, spaces and what RFC 3986 leaves out.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Where(c => c is not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}'))]);
 
     private readonly StringBuilder _html = new();
 
@@ -42,11 +47,16 @@ internal sealed class HtmlWriter
     /// <summary>An address: what no address may hold is percent-encoded (RFC 3986, 2.1).</summary>
     public HtmlWriter Address(string name, string address)
     {
+        if (!address.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return Attribute(name, address);
+        }
+
         var encoded = new StringBuilder(address.Length);
         Span<byte> bytes = stackalloc byte[4];
         foreach (var rune in address.EnumerateRunes())
         {
-            if (rune.IsAscii && rune.Value is > ' ' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' or 0x7F))
+            if (rune.IsAscii && Plain.Contains((char)rune.Value))
             {
                 encoded.Append((char)rune.Value);
                 continue;

@@ -16,7 +16,16 @@ internal sealed record InlinePiece(ProseRun Run, TextSpan Span, ImmutableArray<o
     /// <summary>Cuts a block. A link is never split: a quote that ends inside one lies, for that part, inside the link.</summary>
     public static IEnumerable<InlinePiece> Cut(ProseBlock block, ImmutableArray<Mention> mentions, ImmutableArray<QuoteView> quotes)
     {
-        var links = mentions.Where(mention => mention.IsLink).ToImmutableArray();
+        if (quotes.IsEmpty && !mentions.Any(mention => mention.IsLink))
+        {
+            return block.Runs.Where(run => run.Span.Length > 0).Select(run => new InlinePiece(run, run.Span, run.Link is null ? [.. run.Around] : [run.Link, .. run.Around.Where(inline => inline is not LinkInline)]));
+        }
+
+        return CutAtEnds(block, [.. mentions.Where(mention => mention.IsLink)], quotes);
+    }
+
+    private static IEnumerable<InlinePiece> CutAtEnds(ProseBlock block, ImmutableArray<Mention> links, ImmutableArray<QuoteView> quotes)
+    {
         var cuts = new SortedSet<int>(links.SelectMany(link => Ends(link.Span)).Concat(quotes.SelectMany(quote => Ends(quote.Span))));
         var authored = AuthoredLinks(block);
         foreach (var run in block.Runs)
@@ -53,8 +62,11 @@ internal sealed record InlinePiece(ProseRun Run, TextSpan Span, ImmutableArray<o
     private static ImmutableArray<object> AroundOf(
         ProseRun run, TextSpan span, ImmutableArray<Mention> links, ImmutableArray<QuoteView> quotes, Dictionary<LinkInline, TextSpan> authored)
     {
-        var covering = quotes.Where(quote => quote.Span.Start <= span.Start && quote.Span.End >= span.End)
-            .OrderBy(quote => quote.Span.Start).ThenByDescending(quote => quote.Span.End).ThenBy(quote => quote.Number).ToList();
+        List<QuoteView> covering = quotes.IsEmpty ? [] :
+        [
+            .. quotes.Where(quote => quote.Span.Start <= span.Start && quote.Span.End >= span.End)
+                .OrderBy(quote => quote.Span.Start).ThenByDescending(quote => quote.Span.End).ThenBy(quote => quote.Number),
+        ];
         object? link = links.FirstOrDefault(mention => mention.Span.Start <= span.Start && mention.Span.End >= span.End);
         var linkSpan = (link as Mention)?.Span;
         if (link is null && run.Link is { } written)

@@ -20,12 +20,16 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
     public void Write(int index)
     {
         var block = _prose.Blocks[index];
-        ImmutableArray<QuoteView> quotes = [.. view.Quotes.Where(quote => quote.Block == index)];
+        ImmutableArray<QuoteView> quotes = view.Quotes.IsEmpty ? [] : [.. view.Quotes.Where(quote => quote.Block == index)];
         foreach (var piece in InlinePiece.Cut(block, view.Prose.Mentions[index], quotes))
         {
             MoveTo(piece.Around);
             WritePiece(piece, block);
-            _ended.AddRange(quotes.Where(quote => quote.Span.End == piece.Span.End));
+            if (!quotes.IsEmpty)
+            {
+                _ended.AddRange(quotes.Where(quote => quote.Span.End == piece.Span.End));
+            }
+
         }
 
         MoveTo([]);
@@ -51,10 +55,10 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
             WriteNoteNumbers();
         }
 
-        foreach (var wrapper in around.Skip(common))
+        for (var i = common; i < around.Length; i++)
         {
-            Open(wrapper);
-            _open.Add(wrapper);
+            Open(around[i]);
+            _open.Add(around[i]);
         }
     }
 

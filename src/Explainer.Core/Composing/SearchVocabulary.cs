@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Explainer.Linking;
+
+namespace Explainer.Composing;
+
+/// <summary>A word of a text as search keeps it.</summary>
+/// <param name="Places">Where it stands, shared by all that is the same word.</param>
+/// <param name="IsSmall">Whether it is an article, a preposition or such in its language.</param>
+internal sealed record SearchVocabularyEntry(List<int> Places, bool IsSmall);
+
+/// <summary>The words of texts in one language; what a word is for search is worked out when it is met first.</summary>
+internal sealed class SearchVocabulary
+{
+    private readonly Inflection _inflection;
+    private readonly WordCutter _cutter;
+    private readonly List<FoldedWord> _cut = [];
+    private readonly Dictionary<string, SearchVocabularyEntry?>.AlternateLookup<ReadOnlySpan<char>> _entries =
+        new Dictionary<string, SearchVocabularyEntry?>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Func<SearchWord, List<int>> _placesOf;
+
+    /// <summary>Begins with no word known.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    /// <param name="placesOf">Where a word's places are kept.</param>
+    public SearchVocabulary(string language, Func<SearchWord, List<int>> placesOf)
+    {
+        _inflection = Inflection.For(language);
+        _cutter = new WordCutter(_inflection);
+        _placesOf = placesOf;
+    }
+
+    /// <summary>Appends the words of a text in their order, small ones included.</summary>
+    public void Read(string text, List<SearchVocabularyEntry> words)
+    {
+        _cut.Clear();
+        _cutter.Cut(text, _cut);
+        foreach (var word in _cut)
+        {
+            if (EntryOf(text.AsSpan(word.Start, word.End - word.Start)) is { } entry)
+            {
+                words.Add(entry);
+            }
+        }
+    }
+
+    /// <summary>Null for what has no letter and no digit.</summary>
+    private SearchVocabularyEntry? EntryOf(ReadOnlySpan<char> written)
+    {
+        if (!_entries.TryGetValue(written, out var entry))
+        {
+            var word = SearchWord.Of(written, _inflection);
+            entry = word.Loose.Length == 0
+                ? null
+                : new SearchVocabularyEntry(_placesOf(word), _inflection.SmallWords.BinarySearch(word.Loose, StringComparer.Ordinal) >= 0);
+            _entries[written] = entry;
+        }
+
+        return entry;
+    }
+}
