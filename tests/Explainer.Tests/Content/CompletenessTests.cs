@@ -23,6 +23,15 @@ public sealed class CompletenessTests
     }
 
     [Fact]
+    public void January_2022_is_told_by_the_day()
+    {
+        int[] eventfulDays = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 17, 18, 19];
+        var dates = RepositoryContent.Site.Events.Select(item => item.Date.Date.Text).ToHashSet();
+
+        Assert.All(eventfulDays, day => Assert.Contains(FormattableString.Invariant($"2022-01-{day:00}"), dates));
+    }
+
+    [Fact]
     public void Each_of_the_thirty_six_claims_has_its_note() =>
         Assert.All(Enumerable.Range(1, 36), number => Assert.Single(RepositoryContent.Site.Annotations, note => note.Id.StartsWith(FormattableString.Invariant($"a{number:00}-"), StringComparison.Ordinal)));
 
