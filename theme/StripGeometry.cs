@@ -9,12 +9,12 @@ internal static class StripGeometry
     public const int Lane = 24;
     public const int LegendLine = 22;
 
-    /// <summary>Three lines: the legend, or in its place the date and title of the mark under the pointer.</summary>
-    private const int Head = 62;
-
-    public static int AxisOf(TimelineStrip strip) => Head + (strip.Lanes * Lane) + 4;
+    public static int AxisOf(TimelineStrip strip) => HeadOf(strip) + (strip.Lanes * Lane) + 4;
 
     public static int TopOf(StripMark mark, int axis) => axis - 4 - ((mark.Lane + 1) * Lane);
+
+    /// <summary>The legend's two or three lines, or in its place the date and title of the mark under the pointer.</summary>
+    private static int HeadOf(TimelineStrip strip) => StripKinds.In(strip).Length <= 4 ? 62 : 74;
 
     public static string Percent(double number) => number.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
