@@ -55,8 +55,6 @@ internal static class ArticleComposer
     /// <summary>The concepts that a text mentions, linked or not, by their labels.</summary>
     private static ImmutableArray<ConceptView> TermsOf(LinkedProse prose, Edition edition) =>
     [
-        .. Alphabet.InOrder(
-            edition.Views(prose.Mentions.SelectMany(mentions => mentions).Where(mention => mention.Counts).Select(mention => mention.ConceptId)),
-            view => view.Label.Text),
+        .. edition.InOrder(edition.Views(prose.Mentions.SelectMany(mentions => mentions).Where(mention => mention.Counts).Select(mention => mention.ConceptId))),
     ];
 }

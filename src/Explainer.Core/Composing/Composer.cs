@@ -25,10 +25,11 @@ public static class Composer
         var sitePages = SitePages.Of(linked, routes);
         var addresses = new SiteAddresses(sitePages, site.Assets);
         ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes })];
-        ContentCheck.Check(editions[0], diagnostics);
-        AddressCheck.Check(sitePages, site, diagnostics);
         var data = new EditionData[editions.Length];
-        Parallel.For(0, editions.Length, i => data[i] = EditionData.Of(editions[i]));
+        Parallel.Invoke(
+            () => ContentCheck.Check(editions[0], diagnostics),
+            () => Parallel.For(0, editions.Length, i => data[i] = EditionData.Of(editions[i])));
+        AddressCheck.Check(sitePages, site, diagnostics);
         ImmutableArray<Page> pages = [.. editions.SelectMany((edition, i) => PagesOf(edition, data[i].Addresses))];
         var redirects = RedirectsOf(editions[0]);
         ImmutableArray<OutputFile> files =

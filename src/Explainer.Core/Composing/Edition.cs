@@ -13,6 +13,7 @@ internal sealed class Edition
     private readonly ILookup<string, Annotation> _annotations;
     private readonly Dictionary<string, int> _articleIndexes;
     private readonly Dictionary<string, ConceptView> _views;
+    private readonly Dictionary<string, int> _ranks;
     private readonly Lazy<Dictionary<string, EventView>> _events;
 
     public Edition(LinkedSite linked, InterfaceStrings strings, Routes routes, SiteAddresses addresses, SiteFrame frame)
@@ -32,6 +33,7 @@ internal sealed class Edition
         _events = new Lazy<Dictionary<string, EventView>>(() => linked.Site.Events.DistinctBy(item => item.Id, StringComparer.Ordinal).ToDictionary(item => item.Id, Make, StringComparer.Ordinal));
         _schemes = linked.Site.Schemes.DistinctBy(scheme => scheme.Id, StringComparer.Ordinal).ToDictionary(scheme => scheme.Id, StringComparer.Ordinal);
         _views = _concepts.Values.ToDictionary(concept => concept.Id, Make, StringComparer.Ordinal);
+        _ranks = Alphabet.InOrder(_concepts.Values.Select(View), view => view.Label.Text).Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
     }
 
     public LinkedSite Linked { get; }
@@ -115,6 +117,9 @@ internal sealed class Edition
             SchemeLink(concept.SchemeId),
             [.. concept.Facts.Take(3).Select(fact => View(fact))]);
     }
+
+    /// <summary>Concepts in the order of their labels.</summary>
+    public IEnumerable<ConceptView> InOrder(IEnumerable<ConceptView> concepts) => concepts.OrderBy(view => _ranks[view.Id]);
 
     /// <summary>Views of the concepts that ids name; unknown ones are left out, they have been reported.</summary>
     public ImmutableArray<ConceptView> Views(IEnumerable<string> ids) =>

@@ -102,7 +102,7 @@ internal static class ListComposer
 
     private static ImmutableArray<LetterGroup> LettersOf(Edition edition) =>
     [
-        .. Alphabet.InOrder(edition.Site.Concepts.Select(edition.View), view => view.Label.Text)
+        .. edition.InOrder(edition.Site.Concepts.Select(edition.View))
             .GroupBy(view => Alphabet.LetterOf(view.Label.Text), StringComparer.Ordinal)
             .Select(group => new LetterGroup(group.Key, [.. group])),
     ];

@@ -21,7 +21,7 @@ internal static class SearchDocuments
             .. site.Articles.Select(article => Name(new LocalString(article.Title.Text.Trim(), article.Language), edition.Routes.Article(article.Slug), "kind.article", Edition.SummaryOf(article), edition)),
             .. pages.Select(page => Name(TitleOf(page), AddressOf(page, edition), "kind.page", page.Summary is { } summary ? new LocalString(summary.Text.Trim(), page.Language) : null, edition)),
             .. site.Events.Select(item => OfEvent(item, edition)),
-            .. site.Articles.Select(article => Prose(new LocalString(article.Title.Text.Trim(), article.Language), edition.Routes.Article(article.Slug), edition.Strings["kind.article"], article.Text)),
+            .. site.Articles.AsParallel().AsOrdered().Select(article => Prose(new LocalString(article.Title.Text.Trim(), article.Language), edition.Routes.Article(article.Slug), edition.Strings["kind.article"], article.Text)),
             .. site.Annotations.Select(annotation => Note(annotation, edition)).OfType<SearchDocument>(),
             .. pages.Select(page => Prose(TitleOf(page), AddressOf(page, edition), edition.Strings["kind.page"], page.Text)),
             .. site.Concepts.Where(concept => !concept.Body.IsEmpty)

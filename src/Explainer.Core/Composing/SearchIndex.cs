@@ -26,9 +26,16 @@ internal static class SearchIndex
         return DataScripts.Of("search-" + edition.Language,
         [
             ("root", Root(documents, shards, texts, edition)),
-            .. shards.Select((shard, i) => ("w" + i.ToString(CultureInfo.InvariantCulture), Write(shard))),
-            .. texts.Files.Select((file, i) => ("t" + i.ToString(CultureInfo.InvariantCulture), SearchTexts.Write(file, edition))),
+            .. Parts("w", shards, Write),
+            .. Parts("t", texts.Files, file => SearchTexts.Write(file, edition)),
         ]);
+    }
+
+    private static (string Name, ReadOnlyMemory<byte> Json)[] Parts<T>(string letter, ImmutableArray<T> parts, Func<T, ReadOnlyMemory<byte>> write)
+    {
+        var written = new (string, ReadOnlyMemory<byte>)[parts.Length];
+        Parallel.For(0, parts.Length, i => written[i] = (letter + i.ToString(CultureInfo.InvariantCulture), write(parts[i])));
+        return written;
     }
 
     private static ReadOnlyMemory<byte> Root(ImmutableArray<SearchDocument> documents, ImmutableArray<SearchShard> shards, SearchTexts texts, Edition edition) => JsonWriting.Write(writer =>

@@ -7,6 +7,6 @@ namespace Explainer.Composing;
 /// <param name="Language">The page's language.</param>
 /// <param name="Name">What navigation and lists call it.</param>
 /// <param name="Group">The same for a page and its translations.</param>
-/// <param name="Fragments">The ids on it that a link may name.</param>
+/// <param name="Fragments">The ids on it that a link may name, looked for when a link does.</param>
 /// <param name="Origin">Where an editor made it.</param>
-internal sealed record SitePage(string Address, string Language, LocalString Name, string Group, IReadOnlySet<string> Fragments, TextLocation Origin);
+internal sealed record SitePage(string Address, string Language, LocalString Name, string Group, IEnumerable<string> Fragments, TextLocation Origin);

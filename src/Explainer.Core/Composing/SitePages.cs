@@ -90,7 +90,7 @@ internal static class SitePages
         }
 
         void Add(string address, string group, LocalString name, TextLocation origin, IEnumerable<string> fragments) =>
-            made.Add(new SitePage(address, routes.Language, name, group, fragments.ToHashSet(StringComparer.Ordinal), origin));
+            made.Add(new SitePage(address, routes.Language, name, group, fragments, origin));
     }
 
     /// <summary>Whether there is something to search.</summary>

@@ -16,7 +16,7 @@ internal static class LooseForm
         {
             if (!FoldedCharacters.IsMark(rune) && FoldedCharacters.IsWordRune(rune))
             {
-                loose.Append(Lower(rune).ToString());
+                loose.AppendRune(Lower(rune));
             }
         }
 
@@ -36,7 +36,7 @@ internal static class LooseForm
 
             if (FoldedCharacters.IsWordRune(rune))
             {
-                loose.Append(Lower(rune).ToString());
+                loose.AppendRune(Lower(rune));
             }
             else if (loose.Length > 0 && loose[^1] != ' ')
             {

@@ -12,6 +12,8 @@ internal static class FileText
 {
     private const int MaximumBytes = 1024 * 1024;
 
+    private static readonly SearchValues<char> ControlCharacters = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(IsControl)]);
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The decoded file without its byte order mark; null (and a diagnostic) when it is too long or not UTF-8.</summary>
@@ -57,15 +59,11 @@ internal static class FileText
 
     private static void ReportControlCharacters(SourceFile file, DiagnosticList diagnostics)
     {
-        var text = file.Text;
-        for (var i = 0; i < text.Length; i++)
+        var at = file.Text.AsSpan().IndexOfAny(ControlCharacters);
+        if (at >= 0)
         {
-            if (IsControl(text[i]))
-            {
-                diagnostics.Report(Rules.ControlCharacter, file.LocationOf(new TextSpan(i, 1)),
-                    $"Here is the control character U+{((int)text[i]).ToString("X4", CultureInfo.InvariantCulture)}; delete it.");
-                return;
-            }
+            diagnostics.Report(Rules.ControlCharacter, file.LocationOf(new TextSpan(at, 1)),
+                $"Here is the control character U+{((int)file.Text[at]).ToString("X4", CultureInfo.InvariantCulture)}; delete it.");
         }
     }
 

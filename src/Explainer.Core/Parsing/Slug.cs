@@ -9,6 +9,9 @@ internal static class Slug
 {
     private const int MaximumLength = 80;
 
+    /// <summary>UTF-16 units of a text that its first words are looked for in.</summary>
+    private const int MostRead = 200;
+
     /// <summary>Lower-case ASCII letters, digits and single hyphens between them, 80 at most.</summary>
     public static bool IsId(string text) =>
         text.Length is > 0 and <= MaximumLength
@@ -22,7 +25,7 @@ internal static class Slug
     {
         var slug = new StringBuilder();
         var started = false;
-        foreach (var rune in CanonicalForm.Decomposed(text).EnumerateRunes())
+        foreach (var rune in CanonicalForm.Decomposed(Beginning(text)).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
@@ -31,7 +34,7 @@ internal static class Slug
                     break;
                 }
 
-                slug.Append(!started && slug.Length > 0 ? "-" : "").Append(Spelled(rune));
+                Append(slug.Append(!started && slug.Length > 0 ? "-" : ""), rune);
                 started = true;
             }
             else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark))
@@ -43,13 +46,30 @@ internal static class Slug
         return CanonicalForm.Composed(slug.ToString());
     }
 
-    private static string Spelled(Rune rune) => rune.Value switch
+    /// <summary>As much of a text as its first words can take: blocks may be long.</summary>
+    private static string Beginning(string text) => text.Length <= MostRead ? text
+        : text[..(char.IsHighSurrogate(text[MostRead - 1]) ? MostRead - 1 : MostRead)];
+
+    private static void Append(StringBuilder slug, Rune rune)
+    {
+        if (Spelled(rune) is { } letters)
+        {
+            slug.Append(letters);
+        }
+        else
+        {
+            slug.AppendRune(Rune.ToLowerInvariant(rune));
+        }
+    }
+
+    /// <summary>Letters that have no decomposition; null for one that stays a letter.</summary>
+    private static string? Spelled(Rune rune) => rune.Value switch
     {
         'œ' or 'Œ' => "oe",
         'æ' or 'Æ' => "ae",
         'ß' => "ss",
         'ø' or 'Ø' => "o",
         'ł' or 'Ł' => "l",
-        _ => Rune.ToLowerInvariant(rune).ToString(),
+        _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Explainer.Diagnostics;
 using Explainer.Linking;
@@ -55,11 +56,10 @@ internal static class AcronymCheck
 
     private static IEnumerable<TextSpan> AcronymsOf(string text)
     {
-        var start = 0;
-        while (start < text.Length)
+        for (var start = 0; start < text.Length;)
         {
-            var end = EndOfWord(text, start);
-            if (IsAcronym(text.AsSpan(start..end)))
+            var end = EndOfCapitals(text, start);
+            if (end - start is >= 3 and <= 6 && text.AsSpan(start..end).ContainsAnyExcept("IVX") && IsWhole(text, start, end))
             {
                 yield return TextSpan.FromBounds(start, end);
             }
@@ -68,35 +68,17 @@ internal static class AcronymCheck
         }
     }
 
-    private static int EndOfWord(string text, int at)
+    private static int EndOfCapitals(string text, int at)
     {
-        while (Rune.TryGetRuneAt(text, at, out var rune) && FoldedCharacters.IsWordRune(rune))
+        while (at < text.Length && char.IsUpper(text[at]))
         {
-            at += rune.Utf16SequenceLength;
-            if (at == text.Length)
-            {
-                break;
-            }
+            at++;
         }
 
         return at;
     }
 
-    private static bool IsAcronym(ReadOnlySpan<char> word)
-    {
-        if (word.Length is < 3 or > 6 || word.IndexOfAnyExcept("IVX") < 0)
-        {
-            return false;
-        }
-
-        foreach (var c in word)
-        {
-            if (!char.IsUpper(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsWhole(string text, int start, int end) =>
+        !(Rune.DecodeLastFromUtf16(text.AsSpan(0, start), out var before, out _) == OperationStatus.Done && FoldedCharacters.IsWordRune(before))
+        && !(Rune.DecodeFromUtf16(text.AsSpan(end), out var behind, out _) == OperationStatus.Done && FoldedCharacters.IsWordRune(behind));
 }
