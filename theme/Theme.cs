@@ -28,6 +28,7 @@ public static class Theme
         SourcesPage sources => Sources.Create(sources),
         SearchPage search => Search.Create(search),
         ProsePage prose => Prose.Create(prose),
+        RedirectPage redirect => Redirect.Create(redirect),
         NotFoundPage notFound => NotFound.Create(notFound),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "A page kind without a slice."),
     });

@@ -13,7 +13,8 @@ namespace Explainer;
 /// <param name="BaseUrl">Where the site is published; null takes the site's own.</param>
 /// <param name="Strict">Whether the finished pages are checked too.</param>
 /// <param name="Drafts">Whether drafts are kept.</param>
-public sealed record BuildSettings(string? BaseUrl = null, bool Strict = false, bool Drafts = false);
+/// <param name="Portable">Whether the pages open without a host, by <c>file:</c>.</param>
+public sealed record BuildSettings(string? BaseUrl = null, bool Strict = false, bool Drafts = false, bool Portable = false);
 
 /// <summary>How much was made.</summary>
 public sealed record BuildCounts(int Pages, int Links, int Concepts, int Articles);
@@ -35,7 +36,7 @@ public static class SiteBuilder
     {
         var parsed = SiteParser.Parse(files, settings.Drafts);
         var linked = Linker.Link(parsed.Value);
-        var composed = Composer.Compose(linked.Value, settings.BaseUrl);
+        var composed = Composer.Compose(linked.Value, settings.BaseUrl, settings.Portable);
         var found = Severities.Apply([.. parsed.Diagnostics, .. linked.Diagnostics, .. composed.Diagnostics], parsed.Value.Settings.Severities);
         var counts = CountsOf(composed.Value, linked.Value);
         if (found.Any(diagnostic => diagnostic.Severity == Severity.Error))
@@ -66,7 +67,7 @@ public static class SiteBuilder
     private static string PathOf(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
 
     private static BuildCounts CountsOf(Composition composition, LinkedSite linked) => new(
-        composition.Pages.Length,
+        composition.Pages.Count(page => page is not RedirectPage),
         linked.Texts.Sum(text => text.Prose.Mentions.Sum(mentions => mentions.Count(mention => mention.IsLink))),
         linked.Site.Concepts.Count(),
         linked.Site.Articles.Length);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Reflection;
 using Explainer.CommandLine.Commands;
 
 namespace Explainer.CommandLine;
@@ -77,6 +76,10 @@ public static class CommandLineProgram
         ExplainCommand.AddTo(root, environment);
         DiffCommand.AddTo(root, environment);
         ConceptsCommand.AddTo(root, environment);
+        CheckCommand.AddTo(root, environment);
+        RulesCommand.AddTo(root, environment);
+        NewCommand.AddTo(root, environment);
+        SchemaCommand.AddTo(root, environment);
         FolderBeforeCommand.Refuse(root);
         return root;
     }
@@ -86,8 +89,7 @@ public static class CommandLineProgram
     {
         public override int Invoke(ParseResult parseResult)
         {
-            var version = typeof(CommandLineProgram).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-            parseResult.InvocationConfiguration.Output.WriteLine(version.Split('+')[0]);
+            parseResult.InvocationConfiguration.Output.WriteLine(ProgramVersion.Text);
             return (int)ExitStatus.Done;
         }
     }

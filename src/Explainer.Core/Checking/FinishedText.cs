@@ -12,6 +12,13 @@ internal static class FinishedText
     /// <summary>What a file may have; more is not read.</summary>
     public const int MaximumBytes = 20 * 1024 * 1024;
 
+    /// <summary>The finding for a file that is not read.</summary>
+    /// <param name="length">In bytes.</param>
+    public static Diagnostic TooLarge(string path, long length) => new(
+        Rules.PageTooLarge,
+        TextLocation.OfFile(path),
+        $"This file has {length.ToString(CultureInfo.InvariantCulture)} bytes and was not read; 20 MiB is the most.");
+
     /// <summary>The decoded text without a byte order mark; null, with the reason, when it is too large, binary or not UTF-8.</summary>
     public static Diagnosed<SourceFile?> Decode(OutputFile file)
     {
@@ -19,9 +26,10 @@ internal static class FinishedText
         var bytes = file.Content.Span;
         if (bytes.Length > MaximumBytes)
         {
-            Report(Rules.PageTooLarge, $"This file has {bytes.Length.ToString(CultureInfo.InvariantCulture)} bytes and was not read; 20 MiB is the most.");
+            return new Diagnosed<SourceFile?>(null, [TooLarge(file.Path, bytes.Length)]);
         }
-        else if (bytes.IndexOf((byte)0) is >= 0 and var zero)
+
+        if (bytes.IndexOf((byte)0) is >= 0 and var zero)
         {
             Report(Rules.PageUnreadable, $"This file is no text: the byte at offset {zero.ToString(CultureInfo.InvariantCulture)} is zero. Give it the extension of what it is, or save it as UTF-8.");
         }

@@ -47,8 +47,7 @@ internal static class FolderReader
 
     private static ReadFile Read(OutputFile file, SiteFolder folder, bool quotes)
     {
-        var isText = PageAddress.IsPage(file.Path) || StyleSheets.IsStyleSheet(file.Path) || XmlFile.IsXml(file.Path) || JsonLd.IsJsonLd(file.Path) || file.Path == Robots.Path;
-        if (!isText)
+        if (!IsText(file.Path))
         {
             return new ReadFile([]);
         }
@@ -64,6 +63,12 @@ internal static class FolderReader
             var source => new ReadFile([.. Robots.Check(source, folder)]),
         };
     }
+
+    /// <summary>Whether anything in a file is read; others are only looked at for being there.</summary>
+    public static bool IsWanted(string path) => IsText(path) || path == RedirectsPath;
+
+    private static bool IsText(string path) =>
+        PageAddress.IsPage(path) || StyleSheets.IsStyleSheet(path) || XmlFile.IsXml(path) || JsonLd.IsJsonLd(path) || path == Robots.Path;
 
     private static ReadFile ReadXml(SourceFile source)
     {

@@ -15,12 +15,32 @@ internal static class AddressCheck
         var taken = Own.ToDictionary(Key, _ => (TextLocation?)null, StringComparer.Ordinal);
         var outputs = pages.Where(page => page.Address != "").Select(page => (page.Address, page.Origin))
             .Concat(site.Assets.Select(asset => (asset.Address, TextLocation.OfFile(asset.File.Path))))
-            .Concat(site.Articles.SelectMany(article => article.RedirectFrom).Concat(site.Pages.SelectMany(page => page.RedirectFrom)).Select(from => (from.Id, from.Location)));
+            .Concat(site.Articles.SelectMany(article => article.RedirectFrom).Concat(site.Pages.SelectMany(page => page.RedirectFrom)).Select(from => (RedirectPages.AddressOf(from.Id) ?? from.Id, from.Location)))
+            .ToList();
+        CheckFolders(outputs, diagnostics);
         foreach (var (address, origin) in outputs)
         {
             if (!taken.TryAdd(Key(address), origin))
             {
                 diagnostics.Report(Rules.SameAddress, origin, $"Something else already has the address {address}; rename one of them.", taken[Key(address)]);
+            }
+        }
+    }
+
+    /// <summary>A file cannot also be the folder of another.</summary>
+    private static void CheckFolders(List<(string Address, TextLocation Origin)> outputs, DiagnosticList diagnostics)
+    {
+        var files = outputs.Where(output => !output.Address.EndsWith('/')).Select(output => (output.Address, Origin: (TextLocation?)output.Origin))
+            .Concat(Own.Select(address => (Address: address, Origin: (TextLocation?)null)))
+            .DistinctBy(file => file.Address, StringComparer.OrdinalIgnoreCase).ToDictionary(file => file.Address, file => file.Origin, StringComparer.OrdinalIgnoreCase);
+        foreach (var (address, origin) in outputs)
+        {
+            for (var slash = address.IndexOf('/', 1); slash > 0; slash = address.IndexOf('/', slash + 1))
+            {
+                if (files.TryGetValue(address[..slash], out var file))
+                {
+                    diagnostics.Report(Rules.SameAddress, origin, $"{address} lies under {address[..slash]}, which is a file; rename one of them.", file);
+                }
             }
         }
     }

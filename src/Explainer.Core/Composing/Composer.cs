@@ -15,12 +15,13 @@ public static class Composer
     /// <summary>Composes every page of every language.</summary>
     /// <param name="linked">The linked site.</param>
     /// <param name="baseUrl">The absolute address that the site is published at, without a slash at its end; null takes the site's own.</param>
-    public static Diagnosed<Composition> Compose(LinkedSite linked, string? baseUrl = null)
+    /// <param name="isPortable">Whether the pages open without a host.</param>
+    public static Diagnosed<Composition> Compose(LinkedSite linked, string? baseUrl = null, bool isPortable = false)
     {
         var diagnostics = new DiagnosticList();
         var site = linked.Site;
         var (themeAddresses, themeFiles) = ThemeAssets.Of(site.ThemeAssets);
-        var frame = new SiteFrame(site.Settings, baseUrl ?? site.Settings.BaseUrl, themeAddresses, ImageSizes.Of(site.Assets));
+        var frame = new SiteFrame(site.Settings, (baseUrl ?? site.Settings.BaseUrl).TrimEnd('/'), themeAddresses, ImageSizes.Of(site.Assets)) { IsPortable = isPortable };
         ImmutableArray<Routes> routes = [.. site.Strings.Select(strings => new Routes(site, strings))];
         var sitePages = SitePages.Of(linked, routes);
         var addresses = new SiteAddresses(sitePages, site.Assets);
@@ -44,7 +45,8 @@ public static class Composer
             HostFiles.Redirects(redirects, frame),
             HostFiles.Robots(frame),
         ];
-        return diagnostics.With(new Composition(UniqueTitles.Of(pages), files));
+        var moved = RedirectPages.Of(redirects, editions[0], new FrameMaker(editions[0], data[0].Addresses));
+        return diagnostics.With(new Composition([.. UniqueTitles.Of(pages), .. moved], files));
     }
 
     private static ImmutableArray<Page> PagesOf(Edition edition, ScriptData data)

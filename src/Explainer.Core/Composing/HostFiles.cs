@@ -25,8 +25,12 @@ internal static class HostFiles
     public static OutputFile Robots(SiteFrame site) => Text("robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {site.Absolute("/sitemap.xml")}\n");
 
     /// <summary>Addresses that once led somewhere, and where that is now.</summary>
+    /// <remarks>
+    /// Twice: Netlify prefers the file that stands at the old address unless the status ends in « ! » (docs.netlify.com, shadowing);
+    /// Cloudflare Pages knows no such status, drops the line and reads the next.
+    /// </remarks>
     public static OutputFile Redirects(ImmutableArray<Redirect> redirects, SiteFrame site) =>
-        Text("_redirects", string.Concat(redirects.Select(redirect => $"{redirect.From.Id} {site.BasePath}{redirect.To} 301\n")));
+        Text("_redirects", string.Concat(redirects.Select(redirect => $"{redirect.From.Id} {site.BasePath}{redirect.To} 301!\n{redirect.From.Id} {site.BasePath}{redirect.To} 301\n")));
 
     private static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -133,6 +133,9 @@ public sealed record ProsePage(PageFrame Frame, ProseView Text, ImmutableArray<S
 /// <summary>What a host shows for an address that is not there.</summary>
 public sealed record NotFoundPage(PageFrame Frame) : Page(Frame);
 
+/// <summary>What stands at an old address and sends on.</summary>
+public sealed record RedirectPage(PageFrame Frame, PageLink Target) : Page(Frame);
+
 /// <summary>An article in a list.</summary>
 public sealed record ArticleSummary(Article Article, LocalString Title, LocalString? Summary, string Address);
 

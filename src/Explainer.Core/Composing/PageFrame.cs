@@ -56,7 +56,7 @@ public sealed record PageFrame(
     public string Canonical => Site.Absolute(Address);
 
     /// <summary>What to write in <c>href</c> for a site-absolute address.</summary>
-    public string Href(string address) => Site.BasePath + address;
+    public string Href(string address) => Site.IsPortable ? RelativeAddress.Between(Address, address) : Site.BasePath + address;
 
     /// <summary>The interface's words for a key.</summary>
     public string Say(string key) => Strings[key];

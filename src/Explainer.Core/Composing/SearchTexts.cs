@@ -58,7 +58,7 @@ internal sealed record SearchTexts(ImmutableArray<int> FirstPassages, ImmutableA
         writer.WriteStartObject();
         writer.WriteString("title", document.Title.Text);
         writer.StringOrNothing("titleLang", OtherThan(edition, document.Title.Language));
-        writer.WriteString("address", edition.Frame.BasePath + document.Address);
+        writer.WriteString("address", AddressOf(document, edition));
         writer.WriteString("kind", document.Kind);
         writer.StringOrNothing("lang", OtherThan(edition, document.Language));
         var labels = document.Labels.Where(label => label.Kind != LabelKind.Hidden && label.Text != document.Title.Text).ToList();
@@ -90,6 +90,11 @@ internal sealed record SearchTexts(ImmutableArray<int> FirstPassages, ImmutableA
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
+
+    /// <summary>As the language's search page would write it.</summary>
+    private static string AddressOf(SearchDocument document, Edition edition) => edition.Frame.IsPortable
+        ? RelativeAddress.Between(edition.Routes.Search, document.Address)
+        : edition.Frame.BasePath + document.Address;
 
     private static string? OtherThan(Edition edition, string language) => language == edition.Language ? null : language;
 

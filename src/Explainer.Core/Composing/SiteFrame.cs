@@ -13,6 +13,9 @@ public sealed record SiteFrame(
     IReadOnlyDictionary<string, string> ThemeAddresses,
     IReadOnlyDictionary<string, ImageSize> ImageSizes)
 {
+    /// <summary>Whether pages open without a host: their addresses are relative and name files.</summary>
+    public bool IsPortable { get; init; }
+
     /// <summary>The path that the site lives under: empty, or <c>/path</c>.</summary>
     public string BasePath { get; } = new Uri(BaseUrl).AbsolutePath.TrimEnd('/');
 

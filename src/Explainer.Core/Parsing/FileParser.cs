@@ -39,7 +39,7 @@ internal static class FileParser
         _ when NameIn(path, "input/articles/", ".md") is { } slug => context => ArticleParser.Article(Checked(slug, context), context),
         _ when NameIn(path, "input/pages/", ".md") is { } slug => context => ArticleParser.Page(Checked(slug, context), context),
         _ when NameIn(path, "input/glossaries/", ".yml") is not null => GlossaryParser.Parse,
-        _ when NameIn(path, "theme/strings/", ".yml") is { } language => context => new InterfaceStrings(language, StringsParser.Parse(context.File, context.Diagnostics)),
+        _ when (NameIn(path, SiteParser.StringsFolder, ".yml") ?? NameIn(path, SiteParser.BuiltInStringsFolder, ".yml")) is { } language => context => new InterfaceStrings(language, StringsParser.Parse(context.File, context.Diagnostics)),
         _ when NameIn(path, "seeds/", ".txt") is not null => context => context.File,
         _ => null,
     };

@@ -8,6 +8,12 @@ namespace Explainer.Parsing;
 /// <summary>Reads the files of a site folder into a <see cref="Site"/>.</summary>
 public static class SiteParser
 {
+    /// <summary>Interface strings, a file a language.</summary>
+    public const string StringsFolder = "theme/strings/";
+
+    /// <summary>The built-in theme's strings of a language that the site has some of its own of.</summary>
+    public const string BuiltInStringsFolder = "theme/built-in/strings/";
+
     private const string SettingsPath = "input/site.yml";
 
     /// <summary>Reads everything; what is wrong is reported with its place and replaced by a stand-in.</summary>
@@ -25,6 +31,8 @@ public static class SiteParser
             diagnostics.AddRange(file.Diagnostics);
         }
 
+        // A note goes with its article.
+        var left = Of<Article>(parsed).Where(article => article.Draft && !withDrafts).Select(article => article.Slug).ToHashSet(StringComparer.Ordinal);
         var site = new Site(
             settings,
             [.. Of<Article>(parsed).Where(article => withDrafts || !article.Draft)],
@@ -32,8 +40,9 @@ public static class SiteParser
             [.. Of<ConceptScheme>(parsed)],
             [.. Of<ImmutableArray<Event>>(parsed).SelectMany(events => events)],
             [.. Of<ImmutableArray<Source>>(parsed).SelectMany(sources => sources)],
-            [.. Of<ImmutableArray<Annotation>>(parsed).SelectMany(annotations => annotations)],
-            StringsOf(settings.Languages, [.. Of<InterfaceStrings>(parsed)]),
+            [.. Of<ImmutableArray<Annotation>>(parsed).SelectMany(annotations => annotations).Where(annotation => !left.Contains(annotation.Article.Id))],
+            // In the order of the paths the built-in ones come first, and the first to have a key wins.
+            StringsOf(settings.Languages, [.. Of<InterfaceStrings>(parsed).Reverse()]),
             AssetsUnder("input/assets/", "/assets/", sorted),
             AssetsUnder("theme/assets/", "/theme/", sorted),
             [.. Of<SourceFile>(parsed)])

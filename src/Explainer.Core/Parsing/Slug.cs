@@ -7,7 +7,7 @@ namespace Explainer.Parsing;
 /// <summary>Ids: those that editors write and those that are made of words.</summary>
 internal static class Slug
 {
-    private const int MaximumLength = 80;
+    public const int MaximumLength = 80;
 
     /// <summary>UTF-16 units of a text that its first words are looked for in.</summary>
     private const int MostRead = 200;

@@ -26,6 +26,13 @@ public sealed class SourceFile(string path, string text)
         return new TextLocation(Path, line + 1, start - LineStarts[line] + 1, length);
     }
 
+    /// <summary>A line (from one) without its end.</summary>
+    public string LineText(int line)
+    {
+        var end = line < LineStarts.Length ? LineStarts[line] : Text.Length;
+        return Text[LineStarts[line - 1]..end].TrimEnd('\r', '\n');
+    }
+
     /// <summary>The line (from zero) that holds an offset.</summary>
     public int LineAt(int offset)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using Explainer.CommandLine.Reporting;
 using Explainer.Text;
 
 namespace Explainer.CommandLine.Commands;
@@ -18,13 +18,14 @@ public static class BuildCommand
         var siteOfRoot = SiteArgument.Create();
         siteOfRoot.Hidden = true;
         var output = new Option<string>("--output", "-o") { Description = "The folder to write; without it, output in the site's folder.", HelpName = "FOLDER" }.AcceptFolder();
-        var baseUrl = new Option<string>("--base-url") { Description = "The address that the site will have, instead of the one in site.yml.", HelpName = "ADDRESS" };
+        var baseUrl = BaseAddress.Option("The address that the site will have, instead of the one in site.yml.");
         var strict = new Option<bool>("--strict") { Description = "Warnings stop the build too." };
         var drafts = new Option<bool>("--drafts") { Description = "Drafts are published too." };
+        var portable = new Option<bool>("--portable") { Description = "The pages open without a host, from a disk or a stick; without --output they are written to portable in the site's folder." };
         var check = new Option<bool>("--check") { Description = "Nothing is written: says how the output folder differs from what would be." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Nothing is said but errors and warnings." };
         var verbose = new Option<bool>("--verbose") { Description = "The time of each stage and the files written are told too." };
-        baseUrl.Validators.Add(RequireAddress);
+        var format = DiagnosticFormatOption.Create();
 
         var command = new Command("build", "Makes the site: reads its folder, checks it and writes the output folder.");
         Fill(root, siteOfRoot);
@@ -34,31 +35,31 @@ public static class BuildCommand
         void Fill(Command place, Argument<string> folder)
         {
             place.Add(folder);
-            foreach (var option in new Option[] { output, baseUrl, strict, drafts, check, quiet, verbose })
+            foreach (var option in new Option[] { output, baseUrl, strict, drafts, portable, check, quiet, verbose, format })
             {
                 place.Add(option);
             }
 
-            place.SetAction(parsed => (int)BuildRun.Run(
+            place.SetAction(parsed => (int)Run(
                 new BuildOptions(
                     parsed.GetValue(folder) ?? ".",
                     parsed.GetValue(output),
                     parsed.GetValue(baseUrl),
                     parsed.GetValue(strict),
                     parsed.GetValue(drafts),
+                    parsed.GetValue(portable),
                     parsed.GetValue(check),
                     parsed.GetValue(quiet),
-                    parsed.GetValue(verbose)),
-                environment,
-                build));
+                    parsed.GetValue(verbose),
+                    parsed.GetValue(format)),
+                place));
         }
-    }
 
-    private static void RequireAddress(OptionResult result)
-    {
-        if (result.Tokens is [var token] && !BaseAddress.IsValid(token.Value))
-        {
-            result.AddError($"--base-url '{token.Value}' is not {BaseAddress.Requirement}.");
-        }
+        // A word that names no folder may have been meant as a command.
+        ExitStatus Run(BuildOptions options, Command place) =>
+            place == root && !Directory.Exists(environment.FullPath(options.Site))
+            && Nearest.To(options.Site, root.Subcommands.Select(one => one.Name)) is { } meant
+                ? environment.Refuse($"there is no folder '{options.Site}'; did you mean the command '{meant}'?")
+                : BuildRun.Run(options, environment, build);
     }
 }

@@ -20,6 +20,9 @@ public static class BuildReport
     public static string Findings(ImmutableArray<Diagnostic> diagnostics) =>
         $"{Count(diagnostics, Severity.Error, "error")}, {Count(diagnostics, Severity.Warning, "warning")}: nothing was written";
 
+    public static string Checked(int files, ImmutableArray<Diagnostic> diagnostics) =>
+        $"{Count(files, "file")}, {Count(diagnostics, Severity.Error, "error")}, {Count(diagnostics, Severity.Warning, "warning")}";
+
     public static string Stages(TimeSpan read, TimeSpan build, TimeSpan write) =>
         $"read {Seconds(read)}, build {Seconds(build)}, write {Seconds(write)}";
 

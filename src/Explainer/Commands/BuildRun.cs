@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Explainer.CommandLine.Reading;
+using Explainer.CommandLine.Reporting;
 using Explainer.CommandLine.Writing;
 using Explainer.Diagnostics;
 using Explainer.Text;
@@ -16,6 +17,7 @@ public static class BuildRun
     public static ExitStatus Run(BuildOptions options, ExecutionEnvironment environment, SiteBuild build)
     {
         var clock = Stopwatch.StartNew();
+        var told = options.Format.TakesOutput() ? environment.Error : environment.Output;
         var baseUrl = options.BaseUrl ?? BaseAddress.OfHost(environment.Variable);
         if (baseUrl is not null && !BaseAddress.IsValid(baseUrl))
         {
@@ -27,30 +29,31 @@ public static class BuildRun
         var readTime = clock.Elapsed;
         if (read.Value.IsEmpty)
         {
-            DiagnosticWriter.Write(read.Diagnostics, site, environment);
+            new DiagnosticReport(read.Diagnostics, site, _ => null).Write(options.Format, environment);
             return ExitStatus.ContentErrors;
         }
 
-        var shownOutput = environment.FullPath(options.Output ?? Path.Combine(site, "output"));
+        var shownOutput = environment.FullPath(options.Output ?? Path.Combine(site, options.Portable ? "portable" : "output"));
         var output = RealPath.Of(shownOutput);
         if ((OutputRefusal.OfPlace(output, RealPath.Of(site), environment.Home) ?? OutputRefusal.OfContent(output)) is { } refusal)
         {
             return environment.Refuse($"{output} is not replaced: {refusal}");
         }
 
-        var settings = new BuildSettings(baseUrl, options.Strict, options.Drafts);
+        var settings = new BuildSettings(baseUrl, options.Strict, options.Drafts, options.Portable);
         var input = InputFingerprint.Of(read.Value, settings);
         // What was found wrong, and what a strict build looks at, is only known by building.
         if (!options.Check && !options.Strict && read.Diagnostics.IsEmpty && OutputWriter.IsUpToDate(output, input))
         {
-            Say(environment.Output, $"{BuildReport.NothingChanged(clock.Elapsed)} -> {environment.ShownPath(shownOutput)}, unchanged", options);
+            new DiagnosticReport([], site, _ => null).Write(options.Format, environment);
+            Say(told, $"{BuildReport.NothingChanged(clock.Elapsed)} -> {environment.ShownPath(shownOutput)}, unchanged", options);
             return ExitStatus.Done;
         }
 
         var built = build(read.Value, settings);
         var buildTime = clock.Elapsed - readTime;
         var diagnostics = read.Diagnostics.AddRange(built.Diagnostics);
-        DiagnosticWriter.Write(diagnostics, site, environment);
+        new DiagnosticReport(diagnostics, site, SourceTexts.Of(read.Value, built.Files)).Write(options.Format, environment);
         if (Stops(diagnostics, options.Strict))
         {
             Say(environment.Error, BuildReport.Findings(diagnostics), options);
@@ -60,18 +63,18 @@ public static class BuildRun
         var fingerprint = diagnostics.IsEmpty ? input : null;
         if (options.Check)
         {
-            return Compare(output, built.Files, fingerprint, environment, options);
+            return Compare(output, built.Files, fingerprint, environment with { Output = told }, options);
         }
 
         var written = OutputWriter.Write(output, built.Files, Patience, fingerprint);
         if (options.Verbose)
         {
-            Say(environment.Output, BuildReport.Stages(readTime, buildTime, clock.Elapsed - readTime - buildTime), options);
-            Say(environment.Output, BuildReport.Files(written), options);
+            Say(told, BuildReport.Stages(readTime, buildTime, clock.Elapsed - readTime - buildTime), options);
+            Say(told, BuildReport.Files(written), options);
         }
 
         var unchanged = written.IsReplaced ? "" : ", unchanged";
-        Say(environment.Output, $"{BuildReport.Summary(built.Counts, clock.Elapsed)} -> {environment.ShownPath(shownOutput)}{unchanged}", options);
+        Say(told, $"{BuildReport.Summary(built.Counts, clock.Elapsed)} -> {environment.ShownPath(shownOutput)}{unchanged}", options);
         return ExitStatus.Done;
     }
 
@@ -87,7 +90,8 @@ public static class BuildRun
         return differences.IsEmpty ? ExitStatus.Done : ExitStatus.ContentErrors;
     }
 
-    private static bool Stops(ImmutableArray<Diagnostic> diagnostics, bool strict) =>
+    /// <summary>Whether findings end a command with <see cref="ExitStatus.ContentErrors"/>.</summary>
+    public static bool Stops(ImmutableArray<Diagnostic> diagnostics, bool strict) =>
         diagnostics.Any(diagnostic => diagnostic.Severity >= (strict ? Severity.Warning : Severity.Error));
 
     private static void Say(TextWriter writer, string line, BuildOptions options)

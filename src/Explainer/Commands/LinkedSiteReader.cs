@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.CommandLine.Reading;
+using Explainer.CommandLine.Reporting;
 using Explainer.Diagnostics;
 using Explainer.Linking;
 using Explainer.Parsing;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Explainer.Text;
 
 namespace Explainer.CommandLine.Commands;
 
@@ -28,7 +29,9 @@ public static class PathValidation
             }
             else if (token.Value.StartsWith('-'))
             {
-                result.AddError($"There is no option '{token.Value}'; a folder of that name is written './{token.Value}'.");
+                var options = (result.Parent as CommandResult)?.Command.Options.Select(option => option.Name) ?? [];
+                var advice = Nearest.To(token.Value, options) is { } nearest ? $"did you mean '{nearest}'?" : $"a folder of that name is written './{token.Value}'.";
+                result.AddError($"There is no option '{token.Value}'; {advice}");
             }
         }
     }

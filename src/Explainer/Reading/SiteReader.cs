@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
+using Explainer.Parsing;
 using Explainer.Text;
 
 namespace Explainer.CommandLine.Reading;
@@ -7,7 +8,8 @@ namespace Explainer.CommandLine.Reading;
 /// <summary>A site's folder as the core takes it.</summary>
 public static class SiteReader
 {
-    private const string Settings = "input/site.yml";
+    /// <summary>The file that makes a folder a site.</summary>
+    public const string Settings = "input/site.yml";
 
     /// <summary>The files of a site, by path; none where <c>input/site.yml</c> is missing or cannot be read.</summary>
     /// <param name="siteFolder">Absolute.</param>
@@ -27,10 +29,21 @@ public static class SiteReader
         {
             if (FileReader.Read(siteFolder, path, found) is { } content)
             {
+                KeepBeneath(path, files);
                 files[path] = new InputFile(path, content);
             }
         }
 
         return found.With<ImmutableArray<InputFile>>(files.ContainsKey(Settings) ? [.. files.Values] : []);
+    }
+
+    /// <summary>Strings lie over the built-in ones key by key, so both are read.</summary>
+    private static void KeepBeneath(string path, SortedDictionary<string, InputFile> files)
+    {
+        if (path.StartsWith(SiteParser.StringsFolder, StringComparison.Ordinal) && files.TryGetValue(path, out var builtIn))
+        {
+            var beneath = SiteParser.BuiltInStringsFolder + path[SiteParser.StringsFolder.Length..];
+            files[beneath] = builtIn with { Path = beneath };
+        }
     }
 }

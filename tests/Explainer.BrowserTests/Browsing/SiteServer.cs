@@ -13,12 +13,14 @@ internal sealed class SiteServer : IAsyncDisposable
 {
     private readonly Dictionary<string, OutputFile> _files;
     private readonly HostHeaders _headers;
+    private readonly string _prefix;
     private readonly WebApplication _application;
 
-    private SiteServer(BuiltSite site)
+    private SiteServer(BuiltSite site, string prefix)
     {
         Site = site;
-        _files = site.Result.Files.ToDictionary(file => "/" + file.Path, StringComparer.Ordinal);
+        _prefix = prefix;
+        _files = site.Result.Files.ToDictionary(file => $"{prefix}/{file.Path}", StringComparer.Ordinal);
         _headers = new HostHeaders(site.Text("_headers"));
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -35,9 +37,11 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <summary>Scheme, host and port, without a slash at the end.</summary>
     public string Origin => _application.Urls.Single();
 
-    public static async Task<SiteServer> StartAsync(BuiltSite site)
+    /// <summary>Starts to serve.</summary>
+    /// <param name="prefix">The path that the site lies under: empty, or <c>/path</c>.</param>
+    public static async Task<SiteServer> StartAsync(BuiltSite site, string prefix = "")
     {
-        var server = new SiteServer(site);
+        var server = new SiteServer(site, prefix);
         await server._application.StartAsync();
         return server;
     }
@@ -49,9 +53,9 @@ internal sealed class SiteServer : IAsyncDisposable
         var address = context.Request.Path.Value!;
         var path = address.EndsWith('/') ? address + "index.html" : address;
         var found = _files.TryGetValue(path, out var file);
-        file ??= _files["/404.html"];
+        file ??= _files[_prefix + "/404.html"];
         context.Response.StatusCode = found ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
-        foreach (var (name, value) in _headers.Of(address))
+        foreach (var (name, value) in _headers.Of(address.StartsWith(_prefix, StringComparison.Ordinal) ? address[_prefix.Length..] : address))
         {
             context.Response.Headers.Append(name, value);
         }

@@ -9,6 +9,11 @@ public sealed class CommandLineProgramTests
     [InlineData("build --wrong", "--wrong")]
     [InlineData("one two", "two")]
     [InlineData("site build", "explainer build 'site'")]
+    [InlineData("--strct", "did you mean '--strict'?")]
+    [InlineData("build --basse-url https://example.org", "did you mean '--base-url'?")]
+    [InlineData("check --formt json", "did you mean '--format'?")]
+    [InlineData("--format xml", "text, json, sarif, github")]
+    [InlineData("new", "new")]
     [InlineData("--output", "-")]
     [InlineData("-o --strict", "--strict")]
     [InlineData("--base-url example.org", "example.org")]
@@ -26,6 +31,19 @@ public sealed class CommandLineProgramTests
         Assert.Contains("--help", outcome.Error, StringComparison.Ordinal);
         Assert.Empty(outcome.Output);
         Assert.Equal(["input"], site.Folder.Entries("site"));
+    }
+
+    [Theory]
+    [InlineData("biuld", "build")]
+    [InlineData("chekc", "check")]
+    public void A_mistyped_command_is_wrong_usage_with_the_nearest(string word, string command)
+    {
+        using var site = new TemporarySite();
+
+        var outcome = site.Run(word);
+
+        Assert.Equal((int)ExitStatus.WrongUsage, outcome.Status);
+        Assert.Contains($"did you mean the command '{command}'?", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -80,5 +80,6 @@ internal sealed class TemporarySite : IDisposable
 /// <summary>What a run of the program left behind.</summary>
 internal sealed record Outcome(int Status, string Output, string Error)
 {
-    public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Without the excerpts of texts that stand below findings.</summary>
+    public string[] ErrorLines => [.. Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.AsSpan().TrimStart(" 0123456789").StartsWith("|", StringComparison.Ordinal))];
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Explainer.CommandLine;
+using Explainer.CommandLine.Reporting;
 using Explainer.Diagnostics;
 using Explainer.Text;
 
-namespace Explainer.Tests.CommandLine;
+namespace Explainer.Tests.CommandLine.Reporting;
 
 public sealed class DiagnosticWriterTests
 {
