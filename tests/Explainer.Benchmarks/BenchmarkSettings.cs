@@ -1,3 +1,4 @@
+using Perfolizer.Horology;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -9,7 +10,7 @@ namespace Explainer.Benchmarks;
 internal static class BenchmarkSettings
 {
     public static IConfig Create() => DefaultConfig.Instance
-        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).AsDefault())
-        .AddColumn(StatisticColumn.Median)
+        .AddJob(Job.Default.WithWarmupCount(4).WithIterationCount(12).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithToolchain(InProcessEmitToolchain.Instance).WithClock(ProcessorClock.Instance).AsDefault())
+        .AddColumn(StatisticColumn.Median, new ThroughputColumn())
         .WithArtifactsPath(Path.Join(Path.GetTempPath(), "explainer-benchmarks"));
 }
