@@ -25,9 +25,9 @@ internal static class Backlinks
             foreach (var mention in text.Prose.Mentions[block].Where(mention => mention.Counts).DistinctBy(mention => mention.ConceptId, StringComparer.Ordinal))
             {
                 sentences = sentences.IsEmpty ? Sentences.Of(prose.Blocks[block].Text, prose.Language) : sentences;
-                var around = sentences.FirstOrDefault(
-                    sentence => sentence.Start <= mention.Span.Start && sentence.End >= mention.Span.End,
-                    new TextSpan(0, prose.Blocks[block].Text.Length));
+                var around = OrderedSpans.FirstOver(sentences, mention.Span) is { } sentence && sentence.Start <= mention.Span.Start && sentence.End >= mention.Span.End
+                    ? sentence
+                    : new TextSpan(0, prose.Blocks[block].Text.Length);
                 yield return (mention.ConceptId, new Backlink(text, block, mention.Span, around));
             }
         }

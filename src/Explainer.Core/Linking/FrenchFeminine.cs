@@ -66,6 +66,7 @@ internal static class FrenchFeminine
             'r' => OfR(word),
             't' => OfT(word),
             'i' or 'u' => OfVowel(word),
+            'k' when word.EndsWith("ek", StringComparison.Ordinal) => word[..^2] + "èke",
             'd' or 'h' or 'k' or 'é' or 'û' => word + 'e',
             _ => null,
         };

@@ -74,8 +74,30 @@ internal sealed class ProseLinker
         }
 
         var others = matcher.Find(within, concept => concept.Id != own).ToList();
-        var ownLabels = matcher.Find(within, concept => concept.Id == own).Where(found => !others.Exists(other => other.Span.Overlaps(found.Span)));
-        return others.Concat(ownLabels.ToList()).OrderBy(found => found.Span.Start);
+        return Merge(others, matcher.Find(within, concept => concept.Id == own));
+    }
+
+    /// <summary>Labels in order, and of others in order those that overlap none of them.</summary>
+    private static IEnumerable<FoundLabel> Merge(List<FoundLabel> labels, IEnumerable<FoundLabel> others)
+    {
+        var next = 0;
+        foreach (var other in others)
+        {
+            while (next < labels.Count && labels[next].Span.End <= other.Span.Start)
+            {
+                yield return labels[next++];
+            }
+
+            if (next == labels.Count || labels[next].Span.Start >= other.Span.End)
+            {
+                yield return other;
+            }
+        }
+
+        while (next < labels.Count)
+        {
+            yield return labels[next++];
+        }
     }
 
     /// <summary>A link whose words are in two languages, or partly in code, is several stretches and one mention.</summary>

@@ -24,16 +24,29 @@ public sealed record Prose(
     public TextLocation LocationOf(int block, TextSpan span)
     {
         var runs = Blocks[block].Runs;
-        var run = runs.LastOrDefault(run => run.Span.Start <= span.Start) ?? runs.FirstOrDefault();
-        if (run is null)
+        if (runs.IsEmpty)
         {
             return Source.Location;
         }
 
+        var run = runs[RunAt(runs, span.Start)];
         var start = Blocks[block].Node is CodeBlock code
             ? CodeBlockPlace.Of(code, Blocks[block].Text, span.Start, Source.Text, run.Source.Start)
             : run.Source.Start + LengthBefore(run, span.Start) + (span.Start - run.Span.Start);
         return Source.LocationOf(new TextSpan(start, span.Length));
+    }
+
+    /// <summary>The last run that begins at an offset or before it.</summary>
+    private static int RunAt(ImmutableArray<ProseRun> runs, int offset)
+    {
+        var (low, high) = (0, runs.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = runs[middle].Span.Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
     }
 
     /// <summary>How much of a run's source stands before its text: a code's backticks, an address's bracket, an escaping backslash.</summary>

@@ -50,7 +50,7 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
             _open.RemoveAt(i);
         }
 
-        if (!_open.Exists(IsLink))
+        if (!IsInLink)
         {
             WriteNoteNumbers();
         }
@@ -62,7 +62,7 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
         }
     }
 
-    private static bool IsLink(object wrapper) => wrapper is Mention or LinkInline;
+    private bool IsInLink => _open.Exists(wrapper => wrapper is Mention or LinkInline);
 
     private void Open(object wrapper)
     {
@@ -177,7 +177,7 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
                     .Attribute("href", "#" + FootnoteIds.Note(view, link.Footnote.Order)).Raw(">")
                     .Raw(link.Footnote.Order.ToString(CultureInfo.InvariantCulture)).Raw("</a></sup>");
                 break;
-            case RunKind.Autolink when piece.Run.Node is AutolinkInline autolink:
+            case RunKind.Autolink when piece.Run.Node is AutolinkInline autolink && !IsInLink:
                 html.Raw("<a").Address("href", (autolink.IsEmail ? "mailto:" : "") + autolink.Url).Raw(">").Text(text).Raw("</a>");
                 break;
             default:

@@ -10,10 +10,11 @@ namespace Explainer.Text;
 /// </remarks>
 public sealed class FoldedText
 {
-    private readonly int[] _starts;
+    // Null where each unit stands for the one at its own offset.
+    private readonly int[]? _starts;
     private readonly int[] _ends;
 
-    private FoldedText(string text, int[] starts, int[] ends)
+    private FoldedText(string text, int[]? starts, int[] ends)
     {
         Text = text;
         _starts = starts;
@@ -26,6 +27,11 @@ public sealed class FoldedText
     /// <summary>Folds a text; lone surrogates stay as they are.</summary>
     public static FoldedText Of(string text)
     {
+        if (PlainText.Is(text))
+        {
+            return new FoldedText(PlainText.Fold(text), starts: null, []);
+        }
+
         var counted = CountedCharacters.Of(text);
         var folded = new StringBuilder(counted.Text.Length);
         var starts = new List<int>(counted.Text.Length);
@@ -47,7 +53,7 @@ public sealed class FoldedText
     }
 
     /// <summary>The span of the text as written for a span of the folded one; it covers whole grapheme clusters.</summary>
-    public TextSpan SpanAsWritten(TextSpan folded) => folded.Length == 0
+    public TextSpan SpanAsWritten(TextSpan folded) => _starts is null ? folded : folded.Length == 0
         ? new TextSpan(folded.Start < _starts.Length ? _starts[folded.Start] : _ends.Length > 0 ? _ends[^1] : 0, 0)
         : TextSpan.FromBounds(_starts[folded.Start], _ends[folded.End - 1]);
 

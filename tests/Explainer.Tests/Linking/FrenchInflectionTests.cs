@@ -54,6 +54,7 @@ public sealed class FrenchInflectionTests
     [InlineData("gros", "gros grosse grosses")]
     [InlineData("paysan", "paysan paysans paysanne paysannes")]
     [InlineData("kazakh", "kazakh kazakhs kazakhe kazakhes")]
+    [InlineData("ouzbek", "ouzbek ouzbeks ouzbèke ouzbèkes")]
     [InlineData("époux", "époux épouse épouses")]
     public void An_adjective_or_an_agent_takes_its_regular_feminine(string word, string forms) => AssertForms(word, forms);
 

@@ -16,10 +16,11 @@ internal sealed class AskedExpressions(LinkedSite site, TraceIndexes indexes, st
     {
         var places = AskedWords.In(text.Prose.Prose.Blocks[block].Text, _words);
         var wanted = BlockTracer.Trace(site, text, block, indexes, [.. places])
-            .Where(one => places.Any(place => place.Overlaps(one.Span)) || IsAsked(one.Label))
+            .Where(one => OrderedSpans.FirstOver(places, one.Span) is not null || IsAsked(one.Label))
             .ToList();
-        var unknown = places.Where(place => !wanted.Exists(one => one.Span.Start <= place.Start && place.End <= one.Span.End));
-        return [.. wanted, .. unknown.Select(place => NoLabel(text, block, place))];
+        var known = new HeldSpans(text.Prose.Prose.Blocks[block].Text.Length);
+        wanted.ForEach(one => known.Add(one.Span));
+        return [.. wanted, .. places.Where(place => !known.Hold(place)).Select(place => NoLabel(text, block, place))];
     }
 
     /// <summary>The one answer where no text has the words: whether a title has them, and whether they are a label.</summary>

@@ -15,6 +15,7 @@ internal sealed class BlockTracer
     private readonly TraceIndexes _indexes;
     private readonly ImmutableHashSet<TextSpan> _asked;
     private readonly List<TracedExpression> _traced = [];
+    private readonly HashSet<TextSpan> _spans = [];
     private readonly HeldSpans _held;
 
     private BlockTracer(LinkedSite site, LinkedText text, int index, TraceIndexes indexes, ImmutableHashSet<TextSpan> asked)
@@ -57,7 +58,7 @@ internal sealed class BlockTracer
         {
             var match = byMention[(mention.Span, mention.ConceptId, mention.Label)].FirstOrDefault();
             var concept = _indexes.Concepts.GetValueOrDefault(mention.ConceptId);
-            Add(MentionReasons.Explain(mention, Expression(mention.Span, concept, match), _site));
+            Add(MentionReasons.Explain(mention, Expression(mention.Span, concept, match), _indexes.Links, _site.Site.Settings.Occurrence));
         }
     }
 
@@ -101,7 +102,7 @@ internal sealed class BlockTracer
         {
             var place = PlaceOf(match);
             var isTold = !_held.Hold(match.Span) && (place is null || match.Differences != LabelDifferences.Boundary);
-            if (isTold || (_asked.Contains(match.Span) && !_traced.Exists(other => other.Span == match.Span)))
+            if (isTold || (_asked.Contains(match.Span) && !_spans.Contains(match.Span)))
             {
                 Add(match, place ?? NearReasons.Of(match, _block));
             }
@@ -131,6 +132,7 @@ internal sealed class BlockTracer
     private void Add(TracedExpression expression)
     {
         _traced.Add(expression);
+        _spans.Add(expression.Span);
         _held.Add(expression.Span);
     }
 

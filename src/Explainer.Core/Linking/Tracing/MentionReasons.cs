@@ -9,8 +9,9 @@ internal static class MentionReasons
     /// <summary>The mention's expression with outcome and reason.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="expression">The same without them.</param>
-    /// <param name="site">The site.</param>
-    public static TracedExpression Explain(Mention mention, TracedExpression expression, LinkedSite site)
+    /// <param name="links">The site's links.</param>
+    /// <param name="occurrence">Which mentions become links where a concept does not say.</param>
+    public static TracedExpression Explain(Mention mention, TracedExpression expression, EarlierLinks links, Occurrence occurrence)
     {
         var id = mention.ConceptId;
         return mention.Outcome switch
@@ -21,7 +22,7 @@ internal static class MentionReasons
                 Outcome = TraceOutcome.Explicit,
                 Reason = $"linked to {id} by hand{(expression.Concept is null ? ", but there is no such concept" : "")}",
             },
-            MentionOutcome.Repeated => Repeated(mention, expression, site),
+            MentionOutcome.Repeated => Repeated(mention, expression, links, expression.Concept?.Match.Occurrence ?? occurrence),
             MentionOutcome.Unlinked => expression with
             {
                 Outcome = TraceOutcome.Unlinked,
@@ -43,15 +44,14 @@ internal static class MentionReasons
     private static string By(TracedExpression expression) => expression.Label is not { } label ? "a label"
         : Spelling.Of(label) + (string.Equals(FoldedText.Of(label.Text.Trim()).Text, expression.Form, StringComparison.Ordinal) ? "" : $", in the form '{expression.Form}'");
 
-    private static TracedExpression Repeated(Mention mention, TracedExpression expression, LinkedSite site)
+    private static TracedExpression Repeated(Mention mention, TracedExpression expression, EarlierLinks links, Occurrence occurrence)
     {
-        var occurrence = expression.Concept?.Match.Occurrence ?? site.Site.Settings.Occurrence;
-        var earlier = EarlierLink.Of(site, expression.Text, expression.Block, mention, occurrence);
+        var earlier = links.Before(expression.Text, expression.Block, mention, occurrence);
         var where = occurrence == Occurrence.Page ? "on this page" : "in this section";
         return expression with
         {
             Outcome = TraceOutcome.Repeated,
-            Reason = $"{mention.ConceptId} is linked already {where}{(earlier is { } place ? $", at {Spelling.Of(place)}" : "")}",
+            Reason = $"{mention.ConceptId} is linked already {where}{(earlier is { } place ? $", at {(place.Path == expression.Location.Path ? "" : place.Path)}{Spelling.Of(place)}" : "")}",
             Other = earlier,
         };
     }

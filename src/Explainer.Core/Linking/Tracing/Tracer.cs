@@ -13,7 +13,7 @@ public static class Tracer
     /// <param name="request">Which expressions: where words are asked for that no text has, one answer says so.</param>
     public static ImmutableArray<TracedExpression> Trace(LinkedSite site, ImmutableArray<LinkedText> texts, TraceRequest request)
     {
-        var indexes = new TraceIndexes([.. site.Site.Concepts]);
+        var indexes = new TraceIndexes(site);
         var asked = LooseForm.OfWords(request.Expression ?? "").Length > 0 ? new AskedExpressions(site, indexes, request.Expression ?? "") : null;
         var traced = ImmutableArray.CreateBuilder<TracedExpression>();
         foreach (var text in texts)

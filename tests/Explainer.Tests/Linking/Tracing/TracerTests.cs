@@ -117,6 +117,20 @@ public sealed class TracerTests
         Assert.Contains("on this page, at (", repeated.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void In_a_note_the_first_link_may_be_in_the_article()
+    {
+        var site = MemorySite.Link(
+            (ArticlePath, MemorySite.Article("Voir Almaty et le reste")),
+            ("input/glossaries/g.yml", MemorySite.Glossary("g", Concepts)),
+            ("input/annotations.yml", "- {id: note, target: {article: almaty, quote: {exact: le reste}}, motivation: commenting, body: {fr: Encore Almaty}}"));
+
+        var repeated = Assert.Single(Tracer.Trace(site, TextSelection.Of(site, "note"), new TraceRequest()));
+
+        Assert.Equal((TraceOutcome.Repeated, 7, 6), (repeated.Outcome, repeated.Other?.Line, repeated.Other?.Column));
+        Assert.EndsWith($"on this page, at {ArticlePath}(7,6)", repeated.Reason, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(7, "OTSC CSTO")]
     [InlineData(8, "")]
