@@ -7,8 +7,8 @@ using Explainer.Benchmarks.Corpus;
 // A first word that names a command of ours gets an arm here; every other is BenchmarkDotNet's: `--filter "*Scan*"`, `--list flat`.
 switch (args)
 {
-    case ["corpus" or "hugo" or "floor", ..]:
-        return new RootCommand { CorpusCommand.Create(), HugoCommand.Create(), FloorCommand.Create() }.Parse(args).Invoke();
+    case ["corpus" or "hugo" or "again" or "floor", ..]:
+        return new RootCommand { CorpusCommand.Create(), HugoCommand.Create(), AgainCommand.Create(), FloorCommand.Create() }.Parse(args).Invoke();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BenchmarkSettings).Assembly).Run(args, BenchmarkSettings.Create());
         return 0;

@@ -25,12 +25,13 @@ public static class SiteReader
         }
 
         var files = new SortedDictionary<string, InputFile>(theme.ToDictionary(file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var path in SiteFolder.Files(siteFolder, found))
+        foreach (var (file, wrong) in ReadAll(siteFolder, [.. SiteFolder.Files(siteFolder, found)]))
         {
-            if (FileReader.Read(siteFolder, path, found) is { } content)
+            found.AddRange(wrong);
+            if (file is not null)
             {
-                KeepBeneath(path, files);
-                files[path] = new InputFile(path, content);
+                KeepBeneath(file.Path, files);
+                files[file.Path] = file;
             }
         }
 
@@ -45,5 +46,17 @@ public static class SiteReader
             var beneath = SiteParser.BuiltInStringsFolder + path[SiteParser.StringsFolder.Length..];
             files[beneath] = builtIn with { Path = beneath };
         }
+    }
+
+    // Side by side, because the system takes more time to open a file than to read it.
+    private static Diagnosed<InputFile?>[] ReadAll(string siteFolder, string[] paths)
+    {
+        var files = new Diagnosed<InputFile?>[paths.Length];
+        Parallel.For(0, paths.Length, i =>
+        {
+            var found = new DiagnosticList();
+            files[i] = found.With(FileReader.Read(siteFolder, paths[i], found) is { } content ? new InputFile(paths[i], content) : null);
+        });
+        return files;
     }
 }
