@@ -72,13 +72,13 @@ public static class CommandLineProgram
             new HelpOption(),
             new VersionOption { Action = new ShowVersion() },
         };
+        NewCommand.AddTo(root, environment);
         BuildCommand.AddTo(root, environment, build);
         ExplainCommand.AddTo(root, environment);
         DiffCommand.AddTo(root, environment);
         ConceptsCommand.AddTo(root, environment);
         CheckCommand.AddTo(root, environment);
         RulesCommand.AddTo(root, environment);
-        NewCommand.AddTo(root, environment);
         SchemaCommand.AddTo(root, environment);
         FolderBeforeCommand.Refuse(root);
         return root;

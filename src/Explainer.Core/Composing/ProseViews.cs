@@ -27,8 +27,8 @@ internal static class ProseViews
             AddressesOf(prose, edition));
     }
 
-    private static IReadOnlyDictionary<string, string> AddressesOf(Prose prose, Edition edition) => prose.Links.IsEmpty
-        ? FrozenDictionary<string, string>.Empty
+    private static IReadOnlyDictionary<string, ResolvedAddress> AddressesOf(Prose prose, Edition edition) => prose.Links.IsEmpty
+        ? FrozenDictionary<string, ResolvedAddress>.Empty
         : prose.Links.Select(link => link.Address).Distinct(StringComparer.Ordinal)
             .Select(address => (Written: address, Resolved: edition.Addresses.Resolve(address, prose, edition.Language)))
             .Where(pair => pair.Resolved is not null)

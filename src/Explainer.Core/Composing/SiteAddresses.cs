@@ -56,7 +56,7 @@ internal sealed class SiteAddresses
     }
 
     /// <summary>What to write for an address on a page in a language: a page of the site in that language where there is one. Null leaves it as it is.</summary>
-    public string? Resolve(string written, Prose prose, string language)
+    public ResolvedAddress? Resolve(string written, Prose prose, string language)
     {
         if (written.StartsWith('#') || WebAddress.SchemeOf(written) is not null)
         {
@@ -66,11 +66,11 @@ internal sealed class SiteAddresses
         var target = TargetOf(written, prose.Source.File.Path);
         if (target.Asset is not null)
         {
-            return string.Join('/', target.Asset.Split('/').Select(Uri.EscapeDataString)) + target.Suffix;
+            return new ResolvedAddress(string.Join('/', target.Asset.Split('/').Select(Uri.EscapeDataString)) + target.Suffix, Language: null);
         }
 
-        return target.Page is null ? null
-            : (Translations(target.Page.Group).FirstOrDefault(page => page.Language == language) ?? target.Page).Address + target.Suffix;
+        var page = target.Page is null ? null : Translations(target.Page.Group).FirstOrDefault(page => page.Language == language) ?? target.Page;
+        return page is null ? null : new ResolvedAddress(page.Address + target.Suffix, page.Language == language ? null : page.Language);
     }
 
     private SitePage? PageOfFile(string file) => _byFile.GetValueOrDefault(file);

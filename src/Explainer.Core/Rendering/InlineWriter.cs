@@ -96,8 +96,9 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
             return;
         }
 
-        var address = CitationOf(link) is { } cited ? cited.Address : view.LinkAddresses.GetValueOrDefault(link.Url ?? "");
-        html.Raw("<a").Address("href", address is null ? link.Url ?? "" : frame.Href(address)).AttributeIf("title", link.Title);
+        var own = view.LinkAddresses.GetValueOrDefault(link.Url ?? "");
+        var address = CitationOf(link)?.Address ?? own?.Address;
+        html.Raw("<a").Address("href", address is null ? link.Url ?? "" : frame.Href(address)).AttributeIf("hreflang", own?.Language).AttributeIf("title", link.Title);
         EditorAttributes.Write(html, link, withId: view.IdPrefix is null).Raw(">");
     }
 
@@ -188,7 +189,7 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
 
     private void WriteImage(LinkInline image)
     {
-        var address = view.LinkAddresses.GetValueOrDefault(image.Url ?? "") ?? "";
+        var address = view.LinkAddresses.GetValueOrDefault(image.Url ?? "")?.Address ?? "";
         html.Raw("<img").Address("src", frame.Href(address)).Attribute("alt", AlternativeText.Of(image)).AttributeIf("title", image.Title);
         if (frame.Site.ImageSizes.TryGetValue(Uri.UnescapeDataString(address), out var size))
         {
