@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
 using Explainer.Tests.Site;
@@ -12,6 +13,7 @@ namespace Explainer.BrowserTests.Browsing;
 internal sealed class SiteServer : IAsyncDisposable
 {
     private readonly Dictionary<string, OutputFile> _files;
+    private readonly ConcurrentDictionary<string, byte[]> _compressed = new(StringComparer.Ordinal);
     private readonly HostHeaders _headers;
     private readonly string _prefix;
     private readonly WebApplication _application;
@@ -61,20 +63,20 @@ internal sealed class SiteServer : IAsyncDisposable
         }
 
         context.Response.ContentType = TypeOf(file.Path);
-        await WriteAsync(context, file.Content);
+        await WriteAsync(context, file);
     }
 
-    private static async Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> content)
+    private async Task WriteAsync(HttpContext context, OutputFile file)
     {
         if (!context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
         {
-            await context.Response.Body.WriteAsync(content, context.RequestAborted);
+            await context.Response.Body.WriteAsync(file.Content, context.RequestAborted);
             return;
         }
 
         context.Response.Headers.ContentEncoding = "br";
         context.Response.Headers.Vary = "Accept-Encoding";
-        await context.Response.Body.WriteAsync(Brotli(content), context.RequestAborted);
+        await context.Response.Body.WriteAsync(_compressed.GetOrAdd(file.Path, _ => Brotli(file.Content)), context.RequestAborted);
     }
 
     /// <summary>Compressed as hosts do while they answer: middling, not at the highest level.</summary>
