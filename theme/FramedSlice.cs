@@ -56,8 +56,9 @@ public abstract class FramedSlice<TModel> : RazorSlice<TModel>
     protected static HtmlString Name(SourceView source)
     {
         var published = source.Source.ContainerTitle ?? source.Source.Publisher ?? source.Title.Text;
-        var body = source.Source.Authors.Select(author => author.Literal).FirstOrDefault(literal => literal is not null);
-        return new(Theme.Encode(body is null || body == published ? published : $"{body} ({published})"));
+        var bodies = source.Source.Authors.Select(author => author.Literal).OfType<string>().ToList();
+        var speaks = bodies.Count > 1 ? $"{bodies[0]} et al." : bodies.FirstOrDefault();
+        return new(Theme.Encode(speaks is null || speaks == published ? published : $"{speaks} ({published})"));
     }
 
     /// <summary>A part of the page, on the same page.</summary>

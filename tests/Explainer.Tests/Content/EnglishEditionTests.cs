@@ -49,13 +49,13 @@ public sealed partial class EnglishEditionTests(BuiltSite site) : IClassFixture<
         .Where(text => text.ParentElement is { } parent && parent.LocalName is not ("script" or "style")
             && parent.Closest("[lang]")!.GetAttribute("lang") == language); // html has its lang on every page
 
-    /// <summary>« Coup d’état » is English too.</summary>
+    /// <summary>« Coup d’état » and « et al. » are English too.</summary>
     private static bool IsFrench(IText text) => FrenchPattern().IsMatch(BorrowedPattern().Replace(text.Data, ""));
 
     /// <summary>Guillemets, elisions, and small words that English has not.</summary>
     [GeneratedRegex(@"[«»]|\b(?:[ldnsjcm]|qu)’\p{Ll}|\b(?:le|les|des|du|une|est|dans|pour|sur|avec|aux|et|qui|que|ses|cette|leur|été)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex FrenchPattern();
 
-    [GeneratedRegex("coups? d’[eé]tat", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"coups? d’[eé]tat|\bet al\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex BorrowedPattern();
 }

@@ -70,11 +70,12 @@ internal static class ThemedSite
     private const string Sources = """
         - {id: depeche, type: article-newspaper, title: A dispatch, author: [{family: Doe, given: Jane}], container-title: The Paper, issued: "2022-01-10", URL: "https://paper.example/a?b=1&c=2", language: en, speaker: agency}
         - {id: copie, type: article-newspaper, title: A copy, author: [{literal: The Agency}], container-title: The Mirror, language: en, speaker: agency}
+        - {id: appel, type: webpage, title: A joint appeal, author: [{literal: One}, {literal: Two}], container-title: The Forum, language: en, speaker: ngo}
         """;
 
     private const string Annotations = """
         - {id: une, target: {article: article, quote: {exact: puis d’autre chose}}, motivation: correcting, body: {fr: Une correction., en: A correction.}, sources: [depeche], asOf: "2023-02"}
-        - {id: deux, target: {article: article, quote: {exact: Le texte}}, motivation: questioning, body: {fr: Un doute., en: A doubt.}, sources: [copie]}
+        - {id: deux, target: {article: article, quote: {exact: Le texte}}, motivation: questioning, body: {fr: Un doute., en: A doubt.}, sources: [copie, appel]}
         """;
 
     /// <summary>Every page by its address under the base path.</summary>
