@@ -14,7 +14,27 @@ namespace Explainer;
 /// <param name="Strict">Whether the finished pages are checked too.</param>
 /// <param name="Drafts">Whether drafts are kept.</param>
 /// <param name="Portable">Whether the pages open without a host, by <c>file:</c>.</param>
-public sealed record BuildSettings(string? BaseUrl = null, bool Strict = false, bool Drafts = false, bool Portable = false);
+public sealed record BuildSettings(string? BaseUrl = null, bool Strict = false, bool Drafts = false, bool Portable = false)
+{
+    /// <summary>Told how far the build is, from any thread.</summary>
+    public Action<BuildProgress>? Progress { get; init; }
+}
+
+/// <summary>The stages of a build, in their order.</summary>
+public enum BuildStage
+{
+    Parse,
+    Link,
+    Compose,
+    Render,
+    Check,
+}
+
+/// <summary>How far a build is.</summary>
+/// <param name="Stage">What it does.</param>
+/// <param name="Done">How many of <paramref name="Total"/> are done.</param>
+/// <param name="Total">How many there are to do; zero where it is not known.</param>
+public readonly record struct BuildProgress(BuildStage Stage, int Done = 0, int Total = 0);
 
 /// <summary>How much was made.</summary>
 public sealed record BuildCounts(int Pages, int Links, int Concepts, int Articles);
@@ -25,6 +45,17 @@ public sealed record BuildCounts(int Pages, int Links, int Concepts, int Article
 /// <param name="Counts">How much was made.</param>
 public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, BuildCounts Counts);
 
+/// <summary>A site as far as it is made before its pages are rendered.</summary>
+/// <param name="Composition">Its pages and the files that are written as they are; of no use where there is an error.</param>
+/// <param name="Diagnostics">Everything found, by place.</param>
+/// <param name="Counts">How much there is.</param>
+/// <param name="Settings">What <c>site.yml</c> says.</param>
+public sealed record ComposedSite(Composition Composition, ImmutableArray<Diagnostic> Diagnostics, BuildCounts Counts, SiteSettings Settings)
+{
+    /// <summary>Whether nothing may be made of it.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
 /// <summary>The whole build: parse, link, compose, render, check.</summary>
 public static class SiteBuilder
 {
@@ -34,37 +65,56 @@ public static class SiteBuilder
     /// <param name="render">The theme: a page as HTML in UTF-8.</param>
     public static BuildResult Build(ImmutableArray<InputFile> files, BuildSettings settings, Func<Page, byte[]> render)
     {
-        var parsed = SiteParser.Parse(files, settings.Drafts);
-        var linked = Linker.Link(parsed.Value);
-        var composed = Composer.Compose(linked.Value, settings.BaseUrl, settings.Portable);
-        var found = Severities.Apply([.. parsed.Diagnostics, .. linked.Diagnostics, .. composed.Diagnostics], parsed.Value.Settings.Severities);
-        var counts = CountsOf(composed.Value, linked.Value);
-        if (found.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        var site = Compose(files, settings);
+        if (site.HasErrors)
         {
-            return new BuildResult([], found, counts);
+            return new BuildResult([], site.Diagnostics, site.Counts);
         }
 
-        ImmutableArray<OutputFile> output = [.. Render(composed.Value.Pages, render), .. composed.Value.Files];
-        return new BuildResult(output, settings.Strict ? [.. found, .. Check(output, settings, parsed.Value.Settings)] : found, counts);
+        ImmutableArray<OutputFile> output = [.. Render(site.Composition.Pages, render, settings.Progress), .. site.Composition.Files];
+        return new BuildResult(output, settings.Strict ? [.. site.Diagnostics, .. Check(output, settings, site.Settings)] : site.Diagnostics, site.Counts);
+    }
+
+    /// <summary>The build up to the pages, for who renders them one by one.</summary>
+    /// <param name="files">The site folder's files over the theme's built-in ones.</param>
+    /// <param name="settings">What is asked for.</param>
+    /// <param name="memory">What was parsed before; null remembers nothing.</param>
+    public static ComposedSite Compose(ImmutableArray<InputFile> files, BuildSettings settings, ParsedFiles? memory = null)
+    {
+        settings.Progress?.Invoke(new BuildProgress(BuildStage.Parse));
+        var parsed = SiteParser.Parse(files, settings.Drafts, memory);
+        settings.Progress?.Invoke(new BuildProgress(BuildStage.Link));
+        var linked = Linker.Link(parsed.Value);
+        settings.Progress?.Invoke(new BuildProgress(BuildStage.Compose));
+        var composed = Composer.Compose(linked.Value, settings.BaseUrl, settings.Portable);
+        var found = Severities.Apply([.. parsed.Diagnostics, .. linked.Diagnostics, .. composed.Diagnostics], parsed.Value.Settings.Severities);
+        return new ComposedSite(composed.Value, found, CountsOf(composed.Value, linked.Value), parsed.Value.Settings);
     }
 
     /// <summary>A last look at the finished pages: what it finds is a defect of the generator, not of the content.</summary>
-    private static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> output, BuildSettings settings, SiteSettings site) =>
-        Severities.Apply(
+    private static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> output, BuildSettings settings, SiteSettings site)
+    {
+        settings.Progress?.Invoke(new BuildProgress(BuildStage.Check));
+        return Severities.Apply(
             [.. Checker.Check(output, new CheckSettings(settings.BaseUrl ?? site.BaseUrl, Ours: true))
                 .Select(found => found with { Location = found.Location with { Path = "output/" + found.Location.Path } })],
             site.Severities);
+    }
 
-    private static OutputFile[] Render(ImmutableArray<Page> pages, Func<Page, byte[]> render)
+    private static OutputFile[] Render(ImmutableArray<Page> pages, Func<Page, byte[]> render, Action<BuildProgress>? progress)
     {
+        var done = 0;
         var files = new OutputFile[pages.Length];
         Parallel.For(0, pages.Length, i =>
-            files[i] = new OutputFile(PathOf(pages[i].Frame.Address), render(pages[i])));
+        {
+            files[i] = new OutputFile(PathOf(pages[i].Frame.Address), render(pages[i]));
+            progress?.Invoke(new BuildProgress(BuildStage.Render, Interlocked.Increment(ref done), pages.Length));
+        });
         return files;
     }
 
     /// <summary>The file behind an address: a folder's is its <c>index.html</c>.</summary>
-    private static string PathOf(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
+    public static string PathOf(string address) => address.EndsWith('/') ? address[1..] + "index.html" : address[1..];
 
     private static BuildCounts CountsOf(Composition composition, LinkedSite linked) => new(
         composition.Pages.Count(page => page is not RedirectPage),

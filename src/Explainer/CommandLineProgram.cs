@@ -13,9 +13,10 @@ public static class CommandLineProgram
     public static int Run(string[] args, TextWriter output, TextWriter error, string currentDirectory, Func<string, string?> variable)
     {
         var isTerminal = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
+        using var signals = new TerminationSignals();
         return Run(
             args,
-            new ExecutionEnvironment(output, error, currentDirectory, variable, isTerminal),
+            new ExecutionEnvironment(output, error, currentDirectory, variable, isTerminal) { Interrupted = signals.Received, OpenBrowser = WebBrowser.Open },
             (files, settings) => SiteBuilder.Build(files, settings, Theme.Theme.Render));
     }
 
@@ -26,6 +27,11 @@ public static class CommandLineProgram
         try
         {
             return Invoke(args, environment, build);
+        }
+        catch (OperationCanceledException) when (environment.Interrupted.IsCancellationRequested)
+        {
+            environment.Error.WriteLine("explainer: interrupted; the output is as it was");
+            return (int)ExitStatus.Interrupted;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -77,6 +83,8 @@ public static class CommandLineProgram
         ExplainCommand.AddTo(root, environment);
         DiffCommand.AddTo(root, environment);
         ConceptsCommand.AddTo(root, environment);
+        PreviewCommand.AddTo(root, environment);
+        ServeCommand.AddTo(root, environment);
         CheckCommand.AddTo(root, environment);
         RulesCommand.AddTo(root, environment);
         SchemaCommand.AddTo(root, environment);

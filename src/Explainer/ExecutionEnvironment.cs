@@ -1,3 +1,5 @@
+using Explainer.CommandLine.Serving;
+
 namespace Explainer.CommandLine;
 
 /// <summary>What POSIX calls the execution environment: all that a command knows of the process around it.</summary>
@@ -13,6 +15,23 @@ public sealed record ExecutionEnvironment(
     Func<string, string?> Variable,
     bool ErrorIsTerminal = false)
 {
+    /// <summary>Set when whoever started the process wants it to end: Ctrl-C, or the system's own word.</summary>
+    public CancellationToken Interrupted { get; init; }
+
+    /// <summary>What clients can take of a server that a command starts.</summary>
+    public ServerLimits ServerLimits { get; init; } = ServerLimits.Default;
+
+    /// <summary>Shows an address in the user's browser.</summary>
+    public Action<string> OpenBrowser { get; init; } = _ => { };
+
+    /// <summary>How long work goes on before it shows how far it is; lines that stay are written later than a bar that goes.</summary>
+    public TimeSpan ProgressAfter { get; init; } = TimeSpan.FromSeconds(ErrorIsTerminal ? 0.4 : 3);
+
+    /// <summary>Does something that cannot be stopped, and leaves it behind when the process is asked to end.</summary>
+    /// <exception cref="OperationCanceledException">It was left behind.</exception>
+    public T Interruptible<T>(Func<T> work) =>
+        Interrupted.CanBeCanceled ? Task.Run(work).WaitAsync(Interrupted).GetAwaiter().GetResult() : work();
+
     /// <summary>Whether <see cref="Error"/> takes colours; see https://no-color.org.</summary>
     public bool ErrorTakesColours =>
         ErrorIsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";

@@ -14,4 +14,7 @@ public enum ExitStatus
 
     /// <summary>The disk or the machine failed, or this program did.</summary>
     MachineFailure = 3,
+
+    /// <summary>Ctrl-C came before it was done, as shells say it (128 and the signal's number): the last good output is untouched.</summary>
+    Interrupted = 130,
 }

@@ -44,4 +44,17 @@ public static class Checker
             .Concat(Feeds.Check(folder, xml));
         return Report.Of(found);
     }
+
+    /// <summary>Checks one page of a folder, by the rules that need the names of the other files only.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="paths">Of all files of the folder.</param>
+    /// <param name="redirects">The text of <c>_redirects</c>; null where there is none.</param>
+    /// <param name="settings">Where the folder is served, and whether it is ours.</param>
+    /// <returns>As of a whole folder.</returns>
+    public static ImmutableArray<Diagnostic> CheckPage(OutputFile page, IEnumerable<string> paths, OutputFile? redirects, CheckSettings settings)
+    {
+        var rules = FolderReader.Redirects(redirects is null ? [] : [redirects]);
+        var folder = new SiteFolder(paths, rules.Value, FolderReader.Root([page], settings), settings.Ours);
+        return Report.Of(FolderReader.Read(page, folder, quotes: false).Found);
+    }
 }

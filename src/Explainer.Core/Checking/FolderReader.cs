@@ -45,7 +45,9 @@ internal static class FolderReader
         return SiteRoot.Of(canonical is not null && PageAddress.IsPage(canonical) ? canonical[..(canonical.LastIndexOf('/') + 1)] : canonical);
     }
 
-    private static ReadFile Read(OutputFile file, SiteFolder folder, bool quotes)
+    /// <summary>A file with what the rules for one file found.</summary>
+    /// <param name="quotes">Whether its words are kept, for text fragments that quote them.</param>
+    public static ReadFile Read(OutputFile file, SiteFolder folder, bool quotes)
     {
         if (!IsText(file.Path))
         {

@@ -7,35 +7,22 @@ namespace Explainer.Checking;
 /// <param name="To">An address; may hold <c>:names</c> and <c>:splat</c>.</param>
 /// <param name="Status">Of the answer; 301 when not given.</param>
 /// <param name="Location">Of the target in the file.</param>
-internal sealed record Redirect(string From, string To, int Status, TextLocation Location)
+public sealed record Redirect(string From, string To, int Status, TextLocation Location)
 {
     /// <summary>Whether readers get to see another address or page; a 404 for what is missing is no way on.</summary>
     public bool LeadsOn => Status is >= 200 and < 400;
 
-    private readonly string[] _segments = From.Split('/');
+    private readonly PathPattern _from = new(From);
 
     /// <summary>Whether it stands for more than one address.</summary>
-    public bool IsPattern => From.EndsWith('*') || From.Contains("/:", StringComparison.Ordinal);
+    public bool IsPattern => !_from.IsExact;
 
     /// <summary>Whether its target depends on the address that was asked for.</summary>
     public bool HasPlaceholders => To.Contains("/:", StringComparison.Ordinal);
 
-    /// <summary>Whether a pattern covers a path, cut at its slashes.</summary>
-    public bool Covers(string[] path)
-    {
-        for (var i = 0; i < _segments.Length; i++)
-        {
-            if (_segments[i] == "*")
-            {
-                return true;
-            }
+    /// <summary>Whether it is for a path, cut at its slashes.</summary>
+    public bool Covers(string[] path) => _from.Covers(path);
 
-            if (i >= path.Length || !(_segments[i].StartsWith(':') || _segments[i] == path[i]))
-            {
-                return false;
-            }
-        }
-
-        return path.Length == _segments.Length;
-    }
+    /// <summary>The target for a path that it covers.</summary>
+    public string TargetFor(string[] path) => HasPlaceholders ? _from.Fill(To, path) : To;
 }

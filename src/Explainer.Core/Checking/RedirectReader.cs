@@ -6,8 +6,9 @@ using Explainer.Text;
 namespace Explainer.Checking;
 
 /// <summary>Reads <c>_redirects</c>: <c>from [name=value…] to [status[!]] [condition=value…]</c>, one a line, <c>#</c> before a comment.</summary>
-internal static class RedirectReader
+public static class RedirectReader
 {
+    /// <summary>The lines that lead somewhere, and what is wrong with the others.</summary>
     public static Diagnosed<ImmutableArray<Redirect>> Read(SourceFile file)
     {
         var found = new DiagnosticList();

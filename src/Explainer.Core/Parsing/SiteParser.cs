@@ -19,13 +19,15 @@ public static class SiteParser
     /// <summary>Reads everything; what is wrong is reported with its place and replaced by a stand-in.</summary>
     /// <param name="files">The folder's files, the theme's built-in ones among them, in any order.</param>
     /// <param name="withDrafts">Whether what says <c>draft: true</c> is kept.</param>
-    public static Diagnosed<Site> Parse(ImmutableArray<InputFile> files, bool withDrafts = false)
+    /// <param name="memory">What was parsed before, so that only what has changed is parsed again; null remembers nothing.</param>
+    public static Diagnosed<Site> Parse(ImmutableArray<InputFile> files, bool withDrafts = false, ParsedFiles? memory = null)
     {
         var diagnostics = new DiagnosticList();
         var sorted = files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         var settings = ParseSettings(sorted, diagnostics);
         var parsed = new ParsedFile[sorted.Length];
-        Parallel.For(0, sorted.Length, i => parsed[i] = FileParser.Parse(sorted[i], settings.DefaultLanguage));
+        Parallel.For(0, sorted.Length, i => parsed[i] = memory?.Find(sorted[i], settings.DefaultLanguage) ?? FileParser.Parse(sorted[i], settings.DefaultLanguage));
+        memory?.Replace(sorted, settings.DefaultLanguage, parsed);
         foreach (var file in parsed)
         {
             diagnostics.AddRange(file.Diagnostics);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Explainer.CommandLine.Progress;
 using Explainer.CommandLine.Reading;
 using Explainer.CommandLine.Reporting;
 using Explainer.CommandLine.Writing;
@@ -50,7 +51,7 @@ public static class BuildRun
             return ExitStatus.Done;
         }
 
-        var built = build(read.Value, settings);
+        var built = Build(read.Value, settings, environment, build);
         var buildTime = clock.Elapsed - readTime;
         var diagnostics = read.Diagnostics.AddRange(built.Diagnostics);
         new DiagnosticReport(diagnostics, site, SourceTexts.Of(read.Value, built.Files)).Write(options.Format, environment);
@@ -66,7 +67,7 @@ public static class BuildRun
             return Compare(output, built.Files, fingerprint, environment with { Output = told }, options);
         }
 
-        var written = OutputWriter.Write(output, built.Files, Patience, fingerprint);
+        var written = Write(output, built.Files, fingerprint, environment);
         if (options.Verbose)
         {
             Say(told, BuildReport.Stages(readTime, buildTime, clock.Elapsed - readTime - buildTime), options);
@@ -76,6 +77,19 @@ public static class BuildRun
         var unchanged = written.IsReplaced ? "" : ", unchanged";
         Say(told, $"{BuildReport.Summary(built.Counts, clock.Elapsed)} -> {environment.ShownPath(shownOutput)}{unchanged}", options);
         return ExitStatus.Done;
+    }
+
+    private static BuildResult Build(ImmutableArray<InputFile> files, BuildSettings settings, ExecutionEnvironment environment, SiteBuild build)
+    {
+        using var progress = ProgressDisplay.Start(environment);
+        return environment.Interruptible(() => build(files, settings with { Progress = progress.Tell }));
+    }
+
+    private static WrittenOutput Write(string output, ImmutableArray<OutputFile> files, string? input, ExecutionEnvironment environment)
+    {
+        using var progress = ProgressDisplay.Start(environment);
+        progress.Tell("writing");
+        return OutputWriter.Write(output, files, Patience, input, environment.Interrupted);
     }
 
     private static ExitStatus Compare(string output, ImmutableArray<OutputFile> files, string? input, ExecutionEnvironment environment, BuildOptions options)

@@ -16,7 +16,7 @@ public static class InputFingerprint
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var version = typeof(InputFingerprint).Assembly.GetName().Version;
         // A record's text names each of its values, those of settings to come too.
-        Append(hash, Encoding.UTF8.GetBytes($"{version} {settings with { Strict = false }}"));
+        Append(hash, Encoding.UTF8.GetBytes($"{version} {settings with { Strict = false, Progress = null }}"));
         foreach (var file in files)
         {
             Append(hash, Encoding.UTF8.GetBytes(file.Path));

@@ -20,8 +20,10 @@ public static class OutputWriter
     /// <param name="files">All of the output but the manifest.</param>
     /// <param name="patience">How long to wait for another build.</param>
     /// <param name="input">The <see cref="InputFingerprint"/> of what they were made of; null keeps the next build from relying on it.</param>
+    /// <param name="end">Ends it before the output is replaced.</param>
+    /// <exception cref="OperationCanceledException">It was ended; what was there is as it was.</exception>
     /// <exception cref="IOException">The disk failed, or the folder is not ours to replace; what was there is as it was.</exception>
-    public static WrittenOutput Write(string output, ImmutableArray<OutputFile> files, TimeSpan patience, string? input = null)
+    public static WrittenOutput Write(string output, ImmutableArray<OutputFile> files, TimeSpan patience, string? input = null, CancellationToken end = default)
     {
         foreach (var file in files)
         {
@@ -36,7 +38,7 @@ public static class OutputWriter
         Clear(building);
         try
         {
-            return Replace(output, files, input, fresh, aside);
+            return Replace(output, files, input, fresh, aside, end);
         }
         finally
         {
@@ -52,7 +54,7 @@ public static class OutputWriter
     public static string BuildingFolder(string output) =>
         Path.Combine(Path.GetDirectoryName(output) ?? output, $".{Path.GetFileName(output)}.building");
 
-    private static WrittenOutput Replace(string output, ImmutableArray<OutputFile> files, string? input, string fresh, string aside)
+    private static WrittenOutput Replace(string output, ImmutableArray<OutputFile> files, string? input, string fresh, string aside, CancellationToken end)
     {
         if (OutputRefusal.OfContent(output) is { } refusal)
         {
@@ -66,7 +68,7 @@ public static class OutputWriter
         var isReplaced = kept.Count < files.Length || removed > 0 || !manifest.IsSameAs(previous.Manifest);
         if (isReplaced)
         {
-            TreeWriter.Write(fresh, files, manifest, output, kept);
+            TreeWriter.Write(fresh, files, manifest, output, kept, end);
             FolderExchange.Exchange(fresh, output, aside);
         }
         else if (input is not null && previous.IsOlderThanProgram)

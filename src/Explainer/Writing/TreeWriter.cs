@@ -11,8 +11,9 @@ internal static class TreeWriter
     /// <param name="root">Does not exist.</param>
     /// <param name="previous">Where the kept files lie.</param>
     /// <param name="kept">Paths of files that lie there with the same bytes.</param>
+    /// <param name="end">Ends it between two folders.</param>
     /// <exception cref="IOException">The disk failed; the tree is not whole.</exception>
-    public static void Write(string root, ImmutableArray<OutputFile> files, Manifest manifest, string previous, IReadOnlySet<string> kept)
+    public static void Write(string root, ImmutableArray<OutputFile> files, Manifest manifest, string previous, IReadOnlySet<string> kept, CancellationToken end)
     {
         var folders = files.GroupBy(file => Path.GetDirectoryName(Path.Combine(root, file.Path))!, StringComparer.Ordinal).ToArray(); // below root, so never null
         Directory.CreateDirectory(root);
@@ -24,7 +25,7 @@ internal static class TreeWriter
         try
         {
             // Two threads that make files in one folder wait for each other, so that a folder is one thread's.
-            Parallel.ForEach(folders, folder => WriteFolder(folder, previous, kept));
+            Parallel.ForEach(folders, new ParallelOptions { CancellationToken = end }, folder => WriteFolder(folder, previous, kept));
         }
         catch (AggregateException exception)
         {

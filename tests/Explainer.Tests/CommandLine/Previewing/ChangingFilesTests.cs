@@ -1,0 +1,125 @@
+using Explainer.Tests.CommandLine.Serving;
+
+namespace Explainer.Tests.CommandLine.Previewing;
+
+/// <summary>What editors, file managers and Git do to a site's folder.</summary>
+public sealed class ChangingFilesTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_file_that_is_written_in_pieces_ends_as_its_last_piece_says()
+    {
+        using var site = new WrittenSite();
+        await using var program = await site.PreviewAsync();
+        using var events = await PageEvents.OfAsync(program, WrittenSite.ArticleAddress);
+        var before = await events.NextAsync();
+        var path = site.Folder.PathOf("input/articles/almaty.md");
+
+        await using (var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite))
+        {
+            foreach (var piece in WrittenSite.ArticleOf("Un texte en morceaux.").Chunk(5))
+            {
+                await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(piece), Token);
+                await file.FlushAsync(Token);
+            }
+        }
+
+        await events.NextAsync(state => state.Errors.Count == 0 && state.Page != before.Page);
+        await ShowsAsync(program, "articles/almaty/", "Un texte en morceaux.");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_replaced_as_editors_do_is_read()
+    {
+        using var site = new WrittenSite();
+        await using var program = await site.PreviewAsync();
+        using var events = await PageEvents.OfAsync(program, WrittenSite.ArticleAddress);
+        var before = await events.NextAsync();
+
+        site.Folder.With("input/articles/.almaty.md.swp", WrittenSite.ArticleOf("Un texte de côté."));
+        File.Move(site.Folder.PathOf("input/articles/.almaty.md.swp"), site.Folder.PathOf("input/articles/almaty.md"), overwrite: true);
+
+        await events.NextAsync(state => state.Page != before.Page);
+        await ShowsAsync(program, "articles/almaty/", "Un texte de côté.");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_renamed_moves_its_page_and_one_that_is_deleted_takes_it_away()
+    {
+        using var site = new WrittenSite();
+        await using var program = await site.PreviewAsync();
+        using var old = await PageEvents.OfAsync(program, WrittenSite.ArticleAddress);
+        using var renamed = await PageEvents.OfAsync(program, "/articles/astana/");
+        var (before, missing) = (await old.NextAsync(), await renamed.NextAsync());
+
+        File.Move(site.Folder.PathOf("input/articles/almaty.md"), site.Folder.PathOf("input/articles/astana.md"));
+        var gone = await old.NextAsync(state => state.Page != before.Page);
+        var there = await renamed.NextAsync(state => state.Page != missing.Page);
+        File.Delete(site.Folder.PathOf("input/articles/astana.md"));
+        var goneToo = await renamed.NextAsync(state => state.Page != there.Page);
+
+        Assert.NotEqual(before.Page, there.Page);
+        Assert.Equal(gone.Page.Length, goneToo.Page.Length);
+    }
+
+    [Fact]
+    public async Task A_folder_that_goes_away_leaves_the_last_good_pages_and_is_followed_again_when_it_returns()
+    {
+        using var site = new WrittenSite();
+        await using var program = await site.PreviewAsync();
+        using var events = await PageEvents.OfAsync(program, WrittenSite.ArticleAddress);
+        var before = await events.NextAsync();
+
+        Directory.Move(site.Folder.PathOf("input"), site.Folder.PathOf("aside"));
+        await events.NextAsync(state => state.Errors.Count > 0);
+        await ShowsAsync(program, "articles/almaty/", "Le premier texte.");
+        Directory.Move(site.Folder.PathOf("aside"), site.Folder.PathOf("input"));
+        await events.NextAsync(state => state.Errors.Count == 0);
+        site.Write("Le texte du retour.");
+        await events.NextAsync(state => state.Page != before.Page);
+
+        await ShowsAsync(program, "articles/almaty/", "Le texte du retour.");
+    }
+
+    [Fact]
+    public async Task A_theme_that_comes_later_is_followed_too()
+    {
+        using var site = new WrittenSite();
+        await using var program = await site.PreviewAsync();
+        using var events = await PageEvents.OfAsync(program, WrittenSite.ArticleAddress);
+        var before = await events.NextAsync();
+
+        site.Folder.With("theme/assets/site.css", "p { color: red }");
+        var red = await events.NextAsync(state => state.Styles != before.Styles);
+        site.Folder.With("theme/assets/site.css", "p { color: green }");
+        var green = await events.NextAsync(state => state.Styles != red.Styles);
+
+        Assert.NotEqual(before.Styles, green.Styles);
+    }
+
+    [Fact]
+    public async Task A_thousand_files_at_once_are_there_when_it_settles()
+    {
+        using var site = new WrittenSite();
+        await using var program = await site.PreviewAsync();
+        using var last = await PageEvents.OfAsync(program, "/articles/a999/");
+        var missing = await last.NextAsync();
+
+        for (var i = 0; i < 1000; i++)
+        {
+            site.Folder.With($"input/articles/a{i}.md", WrittenSite.ArticleOf($"Le texte {i}."));
+        }
+
+        await last.NextAsync(state => state.Page != missing.Page && state.Errors.Count == 0);
+        await ShowsAsync(program, "articles/a999/", "Le texte 999.");
+        Enumerable.Range(0, 1000).ToList().ForEach(i => File.Delete(site.Folder.PathOf($"input/articles/a{i}.md")));
+        await last.NextAsync(state => state.Page == missing.Page);
+    }
+
+    private static async Task ShowsAsync(RunningProgram program, string address, string text)
+    {
+        using var client = new HttpClient();
+        Assert.Contains(text, await client.GetStringAsync(new Uri(program.Address, address), Token), StringComparison.Ordinal);
+    }
+}
