@@ -22,7 +22,7 @@ public static class EnglishInflection
 
         var lower = word.ToLowerInvariant();
         var singular = EnglishPlural.SingularOf(lower) ?? lower;
-        return InflectedWord.InCaseOf(word, [singular, EnglishPlural.Of(singular)]);
+        return InflectedWord.InCaseOf(word, singular, EnglishPlural.Of(singular));
     }
 
     /// <summary>Turns a word in place into what all its forms have in common; returns the new length.</summary>

@@ -27,14 +27,10 @@ public static class FrenchInflection
 
         var lower = word.ToLowerInvariant();
         var singular = FrenchPlural.SingularOf(lower) ?? lower;
-        var forms = new List<string> { lower, singular, FrenchPlural.Of(singular) };
-        if (FrenchFeminine.Of(singular) is { } feminine)
-        {
-            forms.Add(feminine);
-            forms.Add(feminine + "s");
-        }
-
-        return InflectedWord.InCaseOf(word, forms);
+        var plural = FrenchPlural.Of(singular);
+        return FrenchFeminine.Of(singular) is { } feminine
+            ? InflectedWord.InCaseOf(word, lower, singular, plural, feminine, feminine + "s")
+            : InflectedWord.InCaseOf(word, lower, singular, plural);
     }
 
     /// <summary>Turns a word in place into what all its forms have in common; returns the new length.</summary>

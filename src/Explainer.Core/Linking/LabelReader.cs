@@ -40,8 +40,20 @@ internal sealed class LabelReader(Inflection inflection)
     /// <summary>Two letters or more, all of them capitals (rule 2).</summary>
     private static bool IsAllCapitals(string text)
     {
-        var letters = text.EnumerateRunes().Where(Rune.IsLetter).ToList();
-        return letters.Count >= 2 && letters.TrueForAll(Rune.IsUpper);
+        var capitals = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsUpper(rune))
+            {
+                capitals++;
+            }
+            else if (Rune.IsLetter(rune))
+            {
+                return false;
+            }
+        }
+
+        return capitals >= 2;
     }
 
     /// <summary>A single digit, or letter of an alphabet, would be found everywhere, in elisions too.</summary>
