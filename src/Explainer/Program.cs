@@ -1,2 +1,4 @@
-return Explainer.CommandLine.CommandLineProgram.Run(
+using Explainer.CommandLine;
+
+return MissingIcu.IsSaid() ?? CommandLineProgram.Run(
     args, Console.Out, Console.Error, Environment.CurrentDirectory, Environment.GetEnvironmentVariable);

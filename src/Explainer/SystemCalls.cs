@@ -18,6 +18,16 @@ internal static partial class SystemCalls
     [return: MarshalAs(UnmanagedType.Bool)]
     public static partial bool CreateHardLink(string created, string existing, nint mustBeZero);
 
+    /// <summary>What the runtime does first and ends the process over; zero where the system has no ICU.</summary>
+    [LibraryImport("libSystem.Globalization.Native", EntryPoint = "GlobalizationNative_LoadICU")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int LoadIcu();
+
+    /// <summary>Writes to an open file by its number.</summary>
+    [LibraryImport("libSystem.Native", EntryPoint = "SystemNative_Write")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int Write(nint file, ReadOnlySpan<byte> content, int length);
+
     /// <summary>Linux.</summary>
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -13,7 +13,8 @@ internal static class AddressCheck
     public static void Check(ImmutableArray<SitePage> pages, Site site, DiagnosticList diagnostics)
     {
         var taken = Own.ToDictionary(Key, _ => (TextLocation?)null, StringComparer.Ordinal);
-        var outputs = pages.Where(page => page.Address != "").Select(page => (page.Address, page.Origin))
+        // What has no id has been reported, and shares its address with everything else that has none.
+        var outputs = pages.Where(page => page.Address != "" && !page.Address.Contains("//", StringComparison.Ordinal)).Select(page => (page.Address, page.Origin))
             .Concat(site.Assets.Select(asset => (asset.Address, TextLocation.OfFile(asset.File.Path))))
             .Concat(site.Articles.SelectMany(article => article.RedirectFrom).Concat(site.Pages.SelectMany(page => page.RedirectFrom)).Select(from => (RedirectPages.AddressOf(from.Id) ?? from.Id, from.Location)))
             .ToList();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Explainer.Text;
 
@@ -19,14 +18,8 @@ internal sealed record DataScripts(string Prefix, ImmutableArray<OutputFile> Fil
     /// <param name="parts">Each part's name and its JSON.</param>
     public static DataScripts Of(string name, ImmutableArray<(string Name, ReadOnlyMemory<byte> Json)> parts)
     {
-        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in parts)
-        {
-            all.AppendData(Encoding.UTF8.GetBytes(part.Name + "\n"));
-            all.AppendData(part.Json.Span);
-        }
-
-        var stem = $"{name}.{Convert.ToHexStringLower(all.GetHashAndReset())[..10]}.";
+        var all = string.Concat(parts.Select(part => $"{part.Name} {ContentHash.Of(part.Json.Span)}\n"));
+        var stem = $"{name}.{ContentHash.Of(Encoding.UTF8.GetBytes(all))[..10]}.";
         return new DataScripts("/theme/" + stem, [.. parts.Select(part => FileOf(stem + part.Name, part.Json))]);
     }
 

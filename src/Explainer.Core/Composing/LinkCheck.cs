@@ -74,7 +74,7 @@ internal static class LinkCheck
         }
         else if (target.Fragment is { Length: > 0 } fragment && target.Asset is null && !Fragments(target, prose).Contains(fragment, StringComparer.Ordinal))
         {
-            var nearest = Nearest.To(fragment, Fragments(target, prose).Order(StringComparer.Ordinal));
+            var nearest = diagnostics.IsLong ? null : Nearest.To(fragment, Fragments(target, prose));
             diagnostics.Report(Rules.BrokenFragment, place, $"There is no '#{fragment}' on {target.Page?.Address ?? "this page"}{(nearest is null ? "." : $"; did you mean '#{nearest}'?")}");
         }
     }

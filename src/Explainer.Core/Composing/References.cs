@@ -55,7 +55,7 @@ internal static class References
             return;
         }
 
-        var nearest = Nearest.To(reference.Id, known.Order(StringComparer.Ordinal));
+        var nearest = diagnostics.IsLong ? null : Nearest.To(reference.Id, known);
         diagnostics.Report(Rules.UnknownReference, reference.Location, $"There is no {kind} '{reference.Id}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}");
     }
 

@@ -18,6 +18,9 @@ internal static class SearchShards
     /// <summary>UTF-8 bytes that a shard holds, roughly; a single very frequent word may take more.</summary>
     private const int MostBytes = 8 * 1024;
 
+    /// <summary>UTF-16 units; a text may hold a word of any length.</summary>
+    private const int LongestPrefix = 40;
+
     public static ImmutableArray<SearchShard> Of(ImmutableArray<SearchPosting> postings)
     {
         var shards = ImmutableArray.CreateBuilder<SearchShard>();
@@ -26,7 +29,7 @@ internal static class SearchShards
 
         void Cut(string prefix, List<SearchPosting> below)
         {
-            if (below.Sum(posting => posting.Length) <= MostBytes)
+            if (prefix.Length >= LongestPrefix || below.Sum(posting => posting.Length) <= MostBytes)
             {
                 shards.Add(new SearchShard(prefix, [.. below]));
                 return;

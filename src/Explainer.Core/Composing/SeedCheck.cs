@@ -27,7 +27,7 @@ internal static class SeedCheck
         var expected = Words(seed.Text).Select(span => CanonicalForm.Composed(seed.Text[span.Start..span.End])).ToList();
         foreach (var correction in article.Corrections)
         {
-            Apply(correction, expected, diagnostics);
+            expected = Apply(correction, expected, diagnostics);
         }
 
         Compare(article, [.. WordsOf(article.Text)], expected, diagnostics);
@@ -71,26 +71,37 @@ internal static class SeedCheck
         }
     }
 
-    private static void Apply(Correction correction, List<string> words, DiagnosticList diagnostics)
+    private static List<string> Apply(Correction correction, List<string> words, DiagnosticList diagnostics)
     {
         var quote = Words(correction.Quote).Select(span => CanonicalForm.Composed(correction.Quote[span.Start..span.End])).ToList();
         var replacement = Words(correction.Replacement).Select(span => CanonicalForm.Composed(correction.Replacement[span.Start..span.End])).ToList();
+        var corrected = new List<string>(words.Count);
         var found = false;
-        for (var at = 0; quote.Count > 0 && at + quote.Count <= words.Count; at++)
+        for (var at = 0; at < words.Count;)
         {
-            if (words.GetRange(at, quote.Count).SequenceEqual(quote, StringComparer.Ordinal))
-            {
-                words.RemoveRange(at, quote.Count);
-                words.InsertRange(at, replacement);
-                at += replacement.Count - 1;
-                found = true;
-            }
+            var isQuote = IsAt(quote, at, words);
+            corrected.AddRange(isQuote ? replacement : [words[at]]);
+            at += isQuote ? quote.Count : 1;
+            found |= isQuote;
         }
 
         if (!found)
         {
             diagnostics.Report(Rules.SeedDiffers, correction.Location, $"The correction's quote « {correction.Quote} » is not in the seed.");
         }
+
+        return found ? corrected : words;
+    }
+
+    private static bool IsAt(List<string> quote, int at, List<string> words)
+    {
+        var same = 0;
+        while (same < quote.Count && at + same < words.Count && words[at + same] == quote[same])
+        {
+            same++;
+        }
+
+        return same == quote.Count && same > 0;
     }
 
     private static void Compare(Article article, ImmutableArray<(string Word, int Block, TextSpan Span)> actual, List<string> expected, DiagnosticList diagnostics)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Explainer.Model;
 using Explainer.Text;
 
@@ -21,7 +20,7 @@ internal static class ThemeAssets
 
     private static string Hashed(Asset asset)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(asset.File.Content.Span))[..10];
+        var hash = ContentHash.Of(asset.File.Content.Span)[..10];
         var dot = asset.Address.LastIndexOf('.');
         return dot > asset.Address.LastIndexOf('/') ? $"{asset.Address[..dot]}.{hash}{asset.Address[dot..]}" : $"{asset.Address}.{hash}";
     }

@@ -12,7 +12,7 @@ public static class Rules
     public static readonly Rule NotRegularFile = new("EX1004", Severity.Error, "The site is made of regular files.");
     public static readonly Rule NotUtf8 = new("EX1005", Severity.Error, "Text files are UTF-8.");
     public static readonly Rule ControlCharacter = new("EX1006", Severity.Error, "A text has no control character but tab and line ends.");
-    public static readonly Rule TooLong = new("EX1007", Severity.Error, "A text is at most 1 MiB.");
+    public static readonly Rule TooLong = new("EX1007", Severity.Error, "A text is at most 1 MiB; its Markdown has at most 50,000 lines and as many bars.");
     public static readonly Rule BadYaml = new("EX1008", Severity.Error, "YAML is well formed.");
     public static readonly Rule YamlFeature = new("EX1009", Severity.Error, "YAML has one document and no anchors, aliases or tags.");
     public static readonly Rule TooDeep = new("EX1010", Severity.Error, "YAML nests at most 64 deep, Markdown at most 100.");
@@ -30,7 +30,7 @@ public static class Rules
     public static readonly Rule BadAttribute = new("EX1022", Severity.Error, "Generic attributes are id, class and lang, and never the class term.");
     public static readonly Rule DuplicateId = new("EX1023", Severity.Error, "An id is used once.");
     public static readonly Rule UnreadFile = new("EX1024", Severity.Warning, "A file in input/ is one that the generator reads.");
-    public static readonly Rule TooManyBrackets = new("EX1025", Severity.Error, "A block of Markdown has at most 1,000 opening brackets.");
+    public static readonly Rule TooManyBrackets = new("EX1025", Severity.Error, "A block of Markdown has at most 1,000 opening brackets of one kind and 4,000 marks of emphasis.");
     public static readonly Rule BadGeoJson = new("EX1026", Severity.Error, "map.geojson is a feature collection of polygons in degrees (GeoJSON, RFC 7946).");
 
     // 2 Linking

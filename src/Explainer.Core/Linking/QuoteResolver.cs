@@ -36,7 +36,8 @@ internal static class QuoteResolver
     {
         var exact = FoldedText.Of(annotation.Quote.Exact).Text.Trim();
         var everywhere = blocks.SelectMany((block, index) => Occurrences(block.Text, exact).Select(start => (Block: index, Start: start))).ToList();
-        var fitting = everywhere.Where(place => Fits(blocks[place.Block].Text, place.Start, exact.Length, annotation.Quote)).ToList();
+        var (prefix, suffix) = (FoldedText.Of(annotation.Quote.Prefix).Text.Trim(), FoldedText.Of(annotation.Quote.Suffix).Text.Trim());
+        var fitting = everywhere.Where(place => Fits(blocks[place.Block].Text, place.Start, exact.Length, prefix, suffix)).ToList();
         if (fitting.Count == 1)
         {
             var (block, start) = fitting[0];
@@ -61,7 +62,7 @@ internal static class QuoteResolver
 
     private static void ReportMissing(Annotation annotation, Article article, ImmutableArray<FoldedText> blocks, string exact, DiagnosticList diagnostics)
     {
-        if (NearestPassage.Find(exact, blocks) is not { } nearest)
+        if (diagnostics.IsLong || NearestPassage.Find(exact, blocks) is not { } nearest)
         {
             diagnostics.Report(Rules.QuoteNotFound, annotation.Quote.Location, $"« {Shortened(exact)} » is not in '{article.Slug}', nor is anything like it.");
             return;
@@ -90,9 +91,9 @@ internal static class QuoteResolver
         }
     }
 
-    private static bool Fits(string text, int start, int length, TextQuoteSelector quote) =>
-        text.AsSpan(0, start).TrimEnd().EndsWith(FoldedText.Of(quote.Prefix).Text.Trim(), StringComparison.Ordinal)
-        && text.AsSpan(start + length).TrimStart().StartsWith(FoldedText.Of(quote.Suffix).Text.Trim(), StringComparison.Ordinal);
+    private static bool Fits(string text, int start, int length, string prefix, string suffix) =>
+        text.AsSpan(0, start).TrimEnd().EndsWith(prefix, StringComparison.Ordinal)
+        && text.AsSpan(start + length).TrimStart().StartsWith(suffix, StringComparison.Ordinal);
 
     private static string Shortened(string text, int from = 0)
     {

@@ -10,12 +10,17 @@ public static class WebAddress
         && (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         && uri.Host.Length > 0;
 
-    /// <summary>An address of this site from its root: one slash first, no step up, nothing that a browser would read as another host.</summary>
+    /// <summary>A mailbox such as <c>name@example.org</c>, of the characters that an address in a link may hold (RFC 6068).</summary>
+    public static bool IsMail(string address) =>
+        address.Split('@') is [{ Length: > 0 } name, { Length: > 0 } host]
+        && (name + host).All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+');
+
+    /// <summary>An address of this site from its root: one slash first, no step up, nothing that a browser would read as another host or a host of static sites as a pattern (<c>*</c>, <c>:name</c>).</summary>
     public static bool IsSiteAddress(string address) =>
         address.StartsWith('/')
         && !address.StartsWith("//", StringComparison.Ordinal)
-        && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '"' or '<' or '>')
-        && !address.Split('/', '?', '#').Contains("..", StringComparer.Ordinal);
+        && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '"' or '<' or '>' or '*')
+        && !address.Split('/', '?', '#').Any(segment => segment == ".." || segment.StartsWith(':'));
 
     /// <summary>The scheme of an address in lower case, or null when it is relative (RFC 3986, 3.1).</summary>
     public static string? SchemeOf(string address)

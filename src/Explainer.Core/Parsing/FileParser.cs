@@ -26,6 +26,11 @@ internal static class FileParser
                 "Nothing reads this file. Articles are input/articles/*.md, pages input/pages/*.md, glossaries input/glossaries/*.yml, files to publish input/assets/**.");
         }
 
+        if (PublishedFolders.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)) && file.Path.Any(unit => char.IsControl(unit) || unit == '\\'))
+        {
+            diagnostics.Report(Rules.BadAddress, TextLocation.OfFile(file.Path), "The file's name becomes an address: rename it without backslash and control characters.");
+        }
+
         var found = diagnostics.With(value);
         return new ParsedFile(found.Value, found.Diagnostics);
     }

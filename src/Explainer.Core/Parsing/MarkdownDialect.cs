@@ -20,15 +20,12 @@ internal static class MarkdownDialect
         .UseGenericAttributes()
         .Build();
 
-    /// <summary>Parses a text; one that nests too deep or opens too many brackets is reported and read as plain.</summary>
+    /// <summary>Parses a text; one that nests too deep or is too long is reported, and read as plain or not at all.</summary>
     public static Prose Parse(PlacedText text, string language, DiagnosticList diagnostics)
     {
-        if (MarkdownBrackets.FirstExcess(text.Text) is { } offset)
+        if (!MarkdownLimits.Allow(text, diagnostics))
         {
-            // Markdig takes quadratic time on brackets that never become links.
-            diagnostics.Report(Rules.TooManyBrackets, text.LocationOf(new TextSpan(offset, 1)),
-                $"This block has more than {MarkdownBrackets.Most} opening brackets; cut it in two.");
-            return PlainProse.Of(text, language);
+            return PlainProse.Of(text with { Text = "" }, language);
         }
 
         MarkdownDocument document;

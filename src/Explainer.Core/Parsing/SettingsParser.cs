@@ -26,7 +26,7 @@ internal static class SettingsParser
             values.Url("baseUrl")?.TrimEnd('/') ?? "https://example.org",
             values.LanguageMap("publisher"),
             values.LanguageMap("licence"),
-            values.Text("contact"),
+            values.Contact("contact"),
             values.Url("repository")?.TrimEnd('/'),
             values.Path("image"),
             values.Addresses("navigation"),
@@ -73,6 +73,12 @@ internal static class SettingsParser
                 "error" => Severity.Error,
                 _ => null,
             };
+            if (severity != Severity.Error && Rules.All.Any(rule => rule.Code == code && rule.IsFixed))
+            {
+                context.Report(Rules.WrongKind, value, $"'{code}' stays an error, because it keeps what is published safe; take this line out.");
+                continue;
+            }
+
             if (severity is null)
             {
                 context.Report(Rules.WrongKind, value, $"'{value.Value}' is none of off, warning, error.");

@@ -12,7 +12,7 @@ public static class Nearest
     {
         string? nearest = null;
         var least = int.MaxValue;
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        foreach (var candidate in candidates)
         {
             var allowed = Math.Max(word.Length, candidate.Length) / 3;
             if (Math.Abs(word.Length - candidate.Length) > Math.Min(allowed, least))
@@ -21,7 +21,7 @@ public static class Nearest
             }
 
             var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
-            if (distance <= allowed && distance < least)
+            if (distance <= allowed && (distance < least || (distance == least && string.CompareOrdinal(candidate, nearest) < 0)))
             {
                 (nearest, least) = (candidate, distance);
             }

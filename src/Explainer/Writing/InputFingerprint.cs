@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Explainer.Text;
 
@@ -8,12 +8,12 @@ namespace Explainer.CommandLine.Writing;
 /// <summary>What a build was made of, as one hash: equal fingerprints make equal outputs.</summary>
 public static class InputFingerprint
 {
-    /// <summary>SHA-256 in lower-case hexadecimal over the version, the settings and each file's path and bytes.</summary>
+    /// <summary>XXH128 in lower-case hexadecimal over the version, the settings and each file's path and bytes.</summary>
     /// <param name="files">By path; the built-in theme's among them.</param>
     /// <param name="settings">Whether they ask for the last check makes no difference to the files.</param>
     public static string Of(ImmutableArray<InputFile> files, BuildSettings settings)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new XxHash128();
         var version = typeof(InputFingerprint).Assembly.GetName().Version;
         // A record's text names each of its values, those of settings to come too.
         Append(hash, Encoding.UTF8.GetBytes($"{version} {settings with { Strict = false, Progress = null }}"));
@@ -23,13 +23,13 @@ public static class InputFingerprint
             Append(hash, file.Content.Span);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
     // The length before the bytes, so that no two lists of files make one sequence of bytes.
-    private static void Append(IncrementalHash hash, ReadOnlySpan<byte> bytes)
+    private static void Append(XxHash128 hash, ReadOnlySpan<byte> bytes)
     {
-        hash.AppendData(BitConverter.GetBytes(bytes.Length));
-        hash.AppendData(bytes);
+        hash.Append(BitConverter.GetBytes(bytes.Length));
+        hash.Append(bytes);
     }
 }

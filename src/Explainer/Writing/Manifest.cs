@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Explainer.Text;
 
 namespace Explainer.CommandLine.Writing;
 
-/// <summary>The files of an output, by path, each with its SHA-256 in lower-case hexadecimal; also what marks a folder as an output.</summary>
+/// <summary>The files of an output, by path, each with its <see cref="ContentHash"/>; also what marks a folder as an output.</summary>
 public sealed record Manifest(ImmutableSortedDictionary<string, string> Hashes)
 {
     public const string FileName = "manifest.json";
@@ -23,7 +22,7 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Hashes)
     public static Manifest Of(ImmutableArray<OutputFile> files, string? input = null)
     {
         var hashes = new string[files.Length];
-        Parallel.For(0, files.Length, i => hashes[i] = Convert.ToHexStringLower(SHA256.HashData(files[i].Content.Span)));
+        Parallel.For(0, files.Length, i => hashes[i] = ContentHash.Of(files[i].Content.Span));
         return new Manifest(files.Select((file, i) => KeyValuePair.Create(file.Path, hashes[i])).ToImmutableSortedDictionary(StringComparer.Ordinal))
         {
             Input = input,

@@ -32,6 +32,11 @@ public static class OutputRefusal
             return "it is a file; name a folder with --output";
         }
 
+        if (Path.Exists(Path.Combine(output, ".git")))
+        {
+            return "it holds a Git repository, which would be lost; name a folder in it with --output";
+        }
+
         return !Directory.Exists(output) || Manifest.IsIn(output) || !Directory.EnumerateFileSystemEntries(output).Any()
             ? null
             : $"it is not empty and has no {Manifest.FileName} of explainer's, so something else made it; empty it or name another folder with --output";

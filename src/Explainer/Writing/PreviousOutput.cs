@@ -1,5 +1,5 @@
 using System.IO.Enumeration;
-using System.Security.Cryptography;
+using Explainer.Text;
 
 namespace Explainer.CommandLine.Writing;
 
@@ -61,7 +61,7 @@ public sealed record PreviousOutput(string Folder, Manifest? Manifest, IReadOnly
     /// <summary>The manifest is written last, so that what is younger was touched by somebody else, or copied: its bytes tell.</summary>
     private bool IsAsWritten(string path, string hash) =>
         Files[path].LastWriteTime <= LastWriteTime
-        || Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, path)))) == hash;
+        || ContentHash.Of(File.ReadAllBytes(Path.Combine(Folder, path))) == hash;
 
     private static string RelativePath(ref FileSystemEntry entry)
     {

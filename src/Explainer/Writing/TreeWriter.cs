@@ -59,6 +59,14 @@ internal static class TreeWriter
     private static void WriteFile(string path, ReadOnlySpan<byte> content)
     {
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(handle, content, 0);
+        try
+        {
+            RandomAccess.Write(handle, content, 0);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // .NET's word for EFBIG.
+            throw new IOException($"{path} is larger than the disk or a limit of the process allows", exception);
+        }
     }
 }

@@ -38,6 +38,24 @@ internal sealed partial class ShapedMapping
 
     public string? Url(string key) => UrlOf(ValueOf(key, FieldKind.Url))?.Id;
 
+    /// <summary>An e-mail or web address as a link leads to it; anything else is reported and left out.</summary>
+    public string? Contact(string key)
+    {
+        var reference = ReferenceOf(ValueOf(key, FieldKind.Text), "an address");
+        if (reference is null || WebAddress.IsAbsoluteHttp(reference.Id))
+        {
+            return reference?.Id;
+        }
+
+        if (WebAddress.IsMail(reference.Id))
+        {
+            return "mailto:" + reference.Id;
+        }
+
+        _context.Diagnostics.Report(Rules.BadAddress, reference.Location, $"'{Shortened(reference.Id)}' is neither an e-mail address nor a web address with https:// or http://.");
+        return null;
+    }
+
     public ImmutableArray<Reference> Urls(string key) =>
         [.. Items(ValueOf(key, FieldKind.Urls)).Select(UrlOf).OfType<Reference>()];
 

@@ -41,6 +41,13 @@ internal static class YamlReader
                 $"This is not well-formed YAML: {Sentence(exception.Message)} Check the indentation, quotes and brackets here and just above.");
             return false;
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            // YamlDotNet takes \U followed by eight digits for a character, whatever the number.
+            diagnostics.Report(Rules.BadYaml, file.LocationOf(new TextSpan(within.Start + Math.Max(0, text.IndexOf("\\U", StringComparison.Ordinal)), 0)),
+                "This is not well-formed YAML: \\U is followed by a number that is no character of Unicode.");
+            return false;
+        }
         catch (InvalidOperationException)
         {
             // YamlDotNet throws this, with no place, for an opened bracket that the text never closes.
@@ -73,6 +80,7 @@ internal static class YamlReader
         switch (current)
         {
             case Scalar scalar:
+                ReportEscapes(scalar, span, file, diagnostics);
                 builder.Add(new YamlScalar(scalar.Value, span, scalar.Style == ScalarStyle.Plain, scalar.Style == ScalarStyle.Literal));
                 break;
             case MappingStart or SequenceStart when builder.Depth == MaximumDepth:
@@ -92,6 +100,15 @@ internal static class YamlReader
         }
 
         return true;
+    }
+
+    /// <summary>A quoted value can spell what the file itself must not hold.</summary>
+    private static void ReportEscapes(Scalar scalar, TextSpan span, SourceFile file, DiagnosticList diagnostics)
+    {
+        if (scalar.Style == ScalarStyle.DoubleQuoted && scalar.Value.Any(FileText.IsControl) && file.Text.AsSpan(span.Start, span.Length).Contains('\\'))
+        {
+            diagnostics.Report(Rules.ControlCharacter, file.LocationOf(span), "An escape in this value stands for a control character; delete it.");
+        }
     }
 
     private static string Sentence(string message) => message.TrimEnd().EndsWith('.') ? message.TrimEnd() : message.TrimEnd() + ".";
