@@ -36,6 +36,22 @@ internal sealed class TemporaryFolder : IDisposable
         return this;
     }
 
+    /// <summary>An empty file whose name is these bytes, in a folder that ends with a slash.</summary>
+    public TemporaryFolder WithBytes(string folder, byte[] name)
+    {
+        var file = Create([.. Encoding.UTF8.GetBytes(PathOf(folder)), .. name, 0], 0x1B6);
+        Assert.True(file >= 0);
+        new Microsoft.Win32.SafeHandles.SafeFileHandle(file, ownsHandle: true).Dispose();
+        return this;
+    }
+
+    /// <summary>Takes such a file away, which .NET cannot name.</summary>
+    public TemporaryFolder WithoutBytes(string folder, byte[] name)
+    {
+        Assert.Equal(0, Unlink([.. Encoding.UTF8.GetBytes(PathOf(folder)), .. name, 0]));
+        return this;
+    }
+
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
     /// <summary>Every file and folder but the ones that a site is made of, so that a test sees what else is there.</summary>
@@ -50,4 +66,12 @@ internal sealed class TemporaryFolder : IDisposable
     [DllImport("libc", EntryPoint = "mkfifo")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int MakePipe(byte[] path, uint mode);
+
+    [DllImport("libc", EntryPoint = "creat")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Create(byte[] path, uint mode);
+
+    [DllImport("libc", EntryPoint = "unlink")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Unlink(byte[] path);
 }

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace Explainer.Tests.Hostile;
+
+/// <summary>Markdown that takes parsers long, in the manner of CommonMark's own pathological tests: refused or built, in bounded time.</summary>
+public sealed class HostileMarkdownTests
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
+    /// <summary>A piece, how often it is repeated, and the rule that answers it; none for what is built.</summary>
+    public static TheoryData<string, int, string> Pieces => new()
+    {
+        { "[a](", 40_000, "EX1025" },
+        { "[", 1001, "EX1025" },
+        { "![a](", 40_000, "EX1025" },
+        { "a <?", 40_000, "EX1025" },
+        { "a <!A ", 40_000, "EX1025" },
+        { "a <!--", 40_000, "EX1025" },
+        { "a<b>", 40_000, "EX1025" },
+        { "*a **a ", 40_000, "EX1025" },
+        { "_a* ", 40_000, "EX1025" },
+        { "- ", 100_000, "EX1010" },
+        { "1. ", 50_000, "EX1010" },
+        { "> ", 200, "EX1010" },
+        { ">", 60_000, "EX1007" },
+        { "a\n-\n", 200_000, "EX1007" },
+        { "a\n\n", 60_000, "EX1007" },
+        { "|x", 60_000, "EX1007" },
+        { "a\r", 60_000, "EX1007" },
+        { "`a``b", 15_000, "" },
+        { "\\", 90_000, "" },
+        { "&", 90_000, "" },
+        { "{.a}", 20_000, "" },
+        { "<", 1000, "" },
+        { "a", 90_000, "" },
+        { "a\u0301\u0316", 30_000, "" },
+        { "\U0001F468\u200D", 30_000, "" },
+        { "\u00AD", 90_000, "" },
+        { "M. ", 30_000, "" },
+        { "[^1]\n\n[^1]: a\n\n", 500, "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void A_piece_repeated_is_answered_soon(string piece, int times, string code)
+    {
+        var clock = Stopwatch.StartNew();
+
+        var result = HostileSite.Build(("input/articles/a.md", HostileSite.Article(string.Concat(Enumerable.Repeat(piece, times)))));
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Longest);
+        Assert.True(code.Length == 0 ? !result.Files.IsEmpty : result.Diagnostics.Any(found => found.Rule.Code == code && found.Location.Line > HostileSite.LinesBefore), HostileSite.Findings(result)[..Math.Min(500, HostileSite.Findings(result).Length)]);
+        Assert.Empty(HarmlessOutput.Findings(result.Files));
+    }
+
+    [Fact]
+    public void What_is_just_within_every_limit_is_built()
+    {
+        var block = "- - - " + new string('a', 90_000) + string.Concat(Enumerable.Repeat("\\[*", 1000));
+
+        Assert.NotEmpty(HostileSite.Build(("input/articles/a.md", HostileSite.Article($"{block}\n\n{block}\n"))).Files);
+    }
+
+    [Fact]
+    public void A_block_is_placed_where_it_becomes_too_much()
+    {
+        var found = Assert.Single(HostileSite.Build(("input/articles/a.md", HostileSite.Article("Un.\n\n" + new string('[', 1001)))).Diagnostics, diagnostic => diagnostic.Rule == Diagnostics.Rules.TooManyBrackets);
+
+        Assert.Equal((HostileSite.LinesBefore + 3, 1001), (found.Location.Line, found.Location.Column));
+    }
+}
