@@ -12,8 +12,6 @@ internal static class FileText
 {
     private const int MaximumBytes = 1024 * 1024;
 
-    private static readonly SearchValues<char> ControlCharacters = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(IsControl)]);
-
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The decoded file without its byte order mark; null (and a diagnostic) when it is too long or not UTF-8.</summary>
@@ -59,14 +57,17 @@ internal static class FileText
 
     private static void ReportControlCharacters(SourceFile file, DiagnosticList diagnostics)
     {
-        var at = file.Text.AsSpan().IndexOfAny(ControlCharacters);
-        if (at >= 0)
+        for (var i = 0; i < file.Text.Length; i++)
         {
-            diagnostics.Report(Rules.ControlCharacter, file.LocationOf(new TextSpan(at, 1)),
-                $"Here is the control character U+{((int)file.Text[at]).ToString("X4", CultureInfo.InvariantCulture)}; delete it.");
+            if (IsControl(file.Text[i]))
+            {
+                diagnostics.Report(Rules.ControlCharacter, file.LocationOf(new TextSpan(i, 1)),
+                    $"Here is the control character U+{((int)file.Text[i]).ToString("X4", CultureInfo.InvariantCulture)}; delete it.");
+                return;
+            }
         }
     }
 
     /// <summary>A control character that no text of a site may hold.</summary>
-    public static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');
+    public static bool IsControl(char c) => c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F');
 }
