@@ -26,19 +26,26 @@ internal sealed record InlinePiece(ProseRun Run, TextSpan Span, ImmutableArray<o
 
     private static IEnumerable<InlinePiece> CutAtEnds(ProseBlock block, ImmutableArray<Mention> links, ImmutableArray<QuoteView> quotes)
     {
-        var cuts = new SortedSet<int>(links.SelectMany(link => Ends(link.Span)).Concat(quotes.SelectMany(quote => Ends(quote.Span))));
+        int[] cuts = [.. links.SelectMany(link => Ends(link.Span)).Concat(quotes.SelectMany(quote => Ends(quote.Span))).Distinct().Order()];
         var authored = AuthoredLinks(block);
+        var (cut, link) = (0, 0);
         foreach (var run in block.Runs)
         {
-            var start = run.Span.Start;
-            foreach (var end in cuts.GetViewBetween(start + 1, Math.Max(start + 1, run.Span.End)).Append(run.Span.End).Where(end => end <= run.Span.End))
+            for (var start = run.Span.Start; start < run.Span.End;)
             {
-                if (end > start)
+                while (cut < cuts.Length && cuts[cut] <= start)
                 {
-                    var span = TextSpan.FromBounds(start, end);
-                    yield return new InlinePiece(run, span, AroundOf(run, span, links, quotes, authored));
-                    start = end;
+                    cut++;
                 }
+
+                var span = TextSpan.FromBounds(start, cut < cuts.Length ? Math.Min(cuts[cut], run.Span.End) : run.Span.End);
+                while (link < links.Length && links[link].Span.End <= start)
+                {
+                    link++;
+                }
+
+                yield return new InlinePiece(run, span, AroundOf(run, span, link < links.Length && links[link].Span.Start <= start ? links[link] : null, quotes, authored));
+                start = span.End;
             }
         }
     }
@@ -60,16 +67,16 @@ internal sealed record InlinePiece(ProseRun Run, TextSpan Span, ImmutableArray<o
     }
 
     private static ImmutableArray<object> AroundOf(
-        ProseRun run, TextSpan span, ImmutableArray<Mention> links, ImmutableArray<QuoteView> quotes, Dictionary<LinkInline, TextSpan> authored)
+        ProseRun run, TextSpan span, Mention? mention, ImmutableArray<QuoteView> quotes, Dictionary<LinkInline, TextSpan> authored)
     {
         List<QuoteView> covering = quotes.IsEmpty ? [] :
         [
             .. quotes.Where(quote => quote.Span.Start <= span.Start && quote.Span.End >= span.End)
                 .OrderBy(quote => quote.Span.Start).ThenByDescending(quote => quote.Span.End).ThenBy(quote => quote.Number),
         ];
-        object? link = links.FirstOrDefault(mention => mention.Span.Start <= span.Start && mention.Span.End >= span.End);
-        var linkSpan = (link as Mention)?.Span;
-        if (link is null && run.Link is { } written)
+        object? link = mention;
+        var linkSpan = mention?.Span;
+        if (mention is null && run.Link is { } written)
         {
             (link, linkSpan) = (written, authored[written]);
         }
