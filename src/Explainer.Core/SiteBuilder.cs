@@ -92,7 +92,7 @@ public static class SiteBuilder
     }
 
     /// <summary>A last look at the finished pages: what it finds is a defect of the generator, not of the content.</summary>
-    private static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> output, BuildSettings settings, SiteSettings site)
+    public static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> output, BuildSettings settings, SiteSettings site)
     {
         settings.Progress?.Invoke(new BuildProgress(BuildStage.Check));
         return Severities.Apply(

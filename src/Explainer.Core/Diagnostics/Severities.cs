@@ -19,4 +19,9 @@ public static class Severities
             .ThenBy(diagnostic => diagnostic.Rule.Code, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether nothing may be written for what was found.</summary>
+    /// <param name="strict">Whether a warning is enough.</param>
+    public static bool Stop(ImmutableArray<Diagnostic> found, bool strict) =>
+        found.Any(diagnostic => diagnostic.Severity >= (strict ? Severity.Warning : Severity.Error));
 }

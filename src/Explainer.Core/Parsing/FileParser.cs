@@ -6,14 +6,18 @@ using Explainer.Text;
 namespace Explainer.Parsing;
 
 /// <summary>What became of one file.</summary>
+/// <param name="File">The file.</param>
 /// <param name="Value">A record of the model, several of them, a seed's text, or null where the file holds nothing to parse.</param>
-internal sealed record ParsedFile(object? Value, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record ParsedFile(InputFile File, object? Value, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Knows by a file's path which format it is in.</summary>
-internal static class FileParser
+public static class FileParser
 {
     private static readonly ImmutableArray<string> PublishedFolders = ["input/assets/", "theme/assets/"];
 
+    /// <summary>Reads one file; what is wrong is reported with its place and replaced by a stand-in.</summary>
+    /// <param name="file">Any file of a site's folder or of the theme.</param>
+    /// <param name="defaultLanguage">The language of a text that names none.</param>
     public static ParsedFile Parse(InputFile file, string defaultLanguage)
     {
         var diagnostics = new DiagnosticList();
@@ -32,7 +36,7 @@ internal static class FileParser
         }
 
         var found = diagnostics.With(value);
-        return new ParsedFile(found.Value, found.Diagnostics);
+        return new ParsedFile(file, found.Value, found.Diagnostics);
     }
 
     private static Func<ParseContext, object>? ParserOf(string path) => path switch

@@ -22,12 +22,23 @@ public static class SiteParser
     /// <param name="memory">What was parsed before, so that only what has changed is parsed again; null remembers nothing.</param>
     public static Diagnosed<Site> Parse(ImmutableArray<InputFile> files, bool withDrafts = false, ParsedFiles? memory = null)
     {
-        var diagnostics = new DiagnosticList();
         var sorted = files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
-        var settings = ParseSettings(sorted, diagnostics);
+        var settings = ParseSettings(sorted);
         var parsed = new ParsedFile[sorted.Length];
-        Parallel.For(0, sorted.Length, i => parsed[i] = memory?.Find(sorted[i], settings.DefaultLanguage) ?? FileParser.Parse(sorted[i], settings.DefaultLanguage));
-        memory?.Replace(sorted, settings.DefaultLanguage, parsed);
+        Parallel.For(0, sorted.Length, i => parsed[i] = memory?.Find(sorted[i], settings.Value.DefaultLanguage) ?? FileParser.Parse(sorted[i], settings.Value.DefaultLanguage));
+        memory?.Replace(sorted, settings.Value.DefaultLanguage, parsed);
+        return Assemble(settings, [.. parsed], withDrafts);
+    }
+
+    /// <summary>Puts a site together from its settings and its files, each parsed by itself.</summary>
+    /// <param name="settings">From <see cref="ParseSettings"/>.</param>
+    /// <param name="files">From <see cref="FileParser"/>, the theme's among them, each path once, in any order.</param>
+    /// <param name="withDrafts">Whether what says <c>draft: true</c> is kept.</param>
+    public static Diagnosed<Site> Assemble(Diagnosed<SiteSettings> settings, ImmutableArray<ParsedFile> files, bool withDrafts = false)
+    {
+        var diagnostics = new DiagnosticList();
+        diagnostics.AddRange(settings.Diagnostics);
+        var parsed = files.Sort((one, other) => string.CompareOrdinal(one.File.Path, other.File.Path));
         foreach (var file in parsed)
         {
             diagnostics.AddRange(file.Diagnostics);
@@ -36,7 +47,7 @@ public static class SiteParser
         // A note goes with its article.
         var left = Of<Article>(parsed).Where(article => article.Draft && !withDrafts).Select(article => article.Slug).ToHashSet(StringComparer.Ordinal);
         var site = new Site(
-            settings,
+            settings.Value,
             [.. Of<Article>(parsed).Where(article => withDrafts || !article.Draft)],
             [.. Of<FreePage>(parsed).Where(page => withDrafts || !page.Draft)],
             [.. Of<ConceptScheme>(parsed)],
@@ -44,9 +55,9 @@ public static class SiteParser
             [.. Of<ImmutableArray<Source>>(parsed).SelectMany(sources => sources)],
             [.. Of<ImmutableArray<Annotation>>(parsed).SelectMany(annotations => annotations).Where(annotation => !left.Contains(annotation.Article.Id))],
             // In the order of the paths the built-in ones come first, and the first to have a key wins.
-            StringsOf(settings.Languages, [.. Of<InterfaceStrings>(parsed).Reverse()]),
-            AssetsUnder("input/assets/", "/assets/", sorted),
-            AssetsUnder("theme/assets/", "/theme/", sorted),
+            StringsOf(settings.Value.Languages, [.. Of<InterfaceStrings>(parsed).Reverse()]),
+            AssetsUnder("input/assets/", "/assets/", parsed),
+            AssetsUnder("theme/assets/", "/theme/", parsed),
             [.. Of<SourceFile>(parsed)])
         {
             Map = Of<RegionMap>(parsed).FirstOrDefault(),
@@ -55,10 +66,13 @@ public static class SiteParser
         return diagnostics.With(site);
     }
 
-    private static IEnumerable<T> Of<T>(ParsedFile[] files) => files.Select(file => file.Value).OfType<T>();
+    private static IEnumerable<T> Of<T>(ImmutableArray<ParsedFile> files) => files.Select(file => file.Value).OfType<T>();
 
-    private static SiteSettings ParseSettings(ImmutableArray<InputFile> files, DiagnosticList diagnostics)
+    /// <summary>Reads <c>input/site.yml</c>, which says what language the other files are in.</summary>
+    /// <param name="files">The folder's files, or that one alone.</param>
+    public static Diagnosed<SiteSettings> ParseSettings(ImmutableArray<InputFile> files)
     {
+        var diagnostics = new DiagnosticList();
         var file = files.FirstOrDefault(file => file.Path == SettingsPath);
         if (file is null)
         {
@@ -66,9 +80,9 @@ public static class SiteParser
         }
 
         var source = file is null ? null : FileText.Decode(file, diagnostics);
-        return source is null
+        return diagnostics.With(source is null
             ? SettingsParser.Parse(new SourceFile(SettingsPath, ""), new DiagnosticList())
-            : SettingsParser.Parse(source, diagnostics);
+            : SettingsParser.Parse(source, diagnostics));
     }
 
     /// <summary>The interface strings of each language; a key that a language lacks is taken from English, then from whichever language has it.</summary>
@@ -89,6 +103,6 @@ public static class SiteParser
         return merged.ToImmutable();
     }
 
-    private static ImmutableArray<Asset> AssetsUnder(string folder, string address, ImmutableArray<InputFile> files) =>
-        [.. files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal)).Select(file => new Asset(address + file.Path[folder.Length..], file))];
+    private static ImmutableArray<Asset> AssetsUnder(string folder, string address, ImmutableArray<ParsedFile> files) =>
+        [.. files.Select(parsed => parsed.File).Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal)).Select(file => new Asset(address + file.Path[folder.Length..], file))];
 }

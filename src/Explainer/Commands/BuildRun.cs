@@ -55,7 +55,7 @@ public static class BuildRun
         var buildTime = clock.Elapsed - readTime;
         var diagnostics = read.Diagnostics.AddRange(built.Diagnostics);
         new DiagnosticReport(diagnostics, site, SourceTexts.Of(read.Value, built.Files)).Write(options.Format, environment);
-        if (Stops(diagnostics, options.Strict))
+        if (Severities.Stop(diagnostics, options.Strict))
         {
             Say(environment.Error, BuildReport.Findings(diagnostics), options);
             return ExitStatus.ContentErrors;
@@ -103,10 +103,6 @@ public static class BuildRun
         Say(differences.IsEmpty ? environment.Output : environment.Error, BuildReport.Compared(files.Length + 1, differences.Length), options);
         return differences.IsEmpty ? ExitStatus.Done : ExitStatus.ContentErrors;
     }
-
-    /// <summary>Whether findings end a command with <see cref="ExitStatus.ContentErrors"/>.</summary>
-    public static bool Stops(ImmutableArray<Diagnostic> diagnostics, bool strict) =>
-        diagnostics.Any(diagnostic => diagnostic.Severity >= (strict ? Severity.Warning : Severity.Error));
 
     private static void Say(TextWriter writer, string line, BuildOptions options)
     {

@@ -59,7 +59,7 @@ public static class CheckCommand
             (format.TakesOutput() ? environment.Error : environment.Output).WriteLine(BuildReport.Checked(read.Value.Files.Length + read.Value.Unread.Length, report.Found));
         }
 
-        return BuildRun.Stops(report.Found, strict) ? ExitStatus.ContentErrors : ExitStatus.Done;
+        return Severities.Stop(report.Found, strict) ? ExitStatus.ContentErrors : ExitStatus.Done;
     }
 
     /// <summary>The severities of the site that the folder belongs to: the one named, the one that it lies in, or the current one.</summary>

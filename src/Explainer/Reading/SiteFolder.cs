@@ -57,7 +57,7 @@ public static class SiteFolder
         {
             try
             {
-                return [.. Directory.EnumerateFileSystemEntries(Path.Combine(SiteFolder, folder)).Select(entry => Path.GetFileName(entry)).Where(IsContent)];
+                return [.. Directory.EnumerateFileSystemEntries(Path.Combine(SiteFolder, folder)).Select(entry => Path.GetFileName(entry)).Where(InputFile.IsContent)];
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -88,7 +88,4 @@ public static class SiteFolder
 
         private void Report(Rule rule, string path, string message) => Found.Report(rule, TextLocation.OfFile(path), message);
     }
-
-    // What editors and file managers leave behind: .DS_Store, .#draft.md, draft.md~, draft.md.swp.
-    private static bool IsContent(string name) => !name.StartsWith('.') && !name.EndsWith('~') && !name.EndsWith(".swp", StringComparison.Ordinal);
 }

@@ -24,28 +24,17 @@ public static class SiteReader
             return found.With(ImmutableArray<InputFile>.Empty);
         }
 
-        var files = new SortedDictionary<string, InputFile>(theme.ToDictionary(file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
+        var own = ImmutableArray.CreateBuilder<InputFile>();
         foreach (var (file, wrong) in ReadAll(siteFolder, [.. SiteFolder.Files(siteFolder, found)]))
         {
             found.AddRange(wrong);
             if (file is not null)
             {
-                KeepBeneath(file.Path, files);
-                files[file.Path] = file;
+                own.Add(file);
             }
         }
 
-        return found.With<ImmutableArray<InputFile>>(files.ContainsKey(Settings) ? [.. files.Values] : []);
-    }
-
-    /// <summary>Strings lie over the built-in ones key by key, so both are read.</summary>
-    private static void KeepBeneath(string path, SortedDictionary<string, InputFile> files)
-    {
-        if (path.StartsWith(SiteParser.StringsFolder, StringComparison.Ordinal) && files.TryGetValue(path, out var builtIn))
-        {
-            var beneath = SiteParser.BuiltInStringsFolder + path[SiteParser.StringsFolder.Length..];
-            files[beneath] = builtIn with { Path = beneath };
-        }
+        return found.With(own.Any(file => file.Path == Settings) ? SiteFiles.Over(theme, own) : []);
     }
 
     // Side by side, because the system takes more time to open a file than to read it.
