@@ -3,7 +3,7 @@ namespace Explainer.Statiq;
 /// <summary>Statiq empties the output before its first build; this removes what a build did not write after it, so that one that fails leaves what was there.</summary>
 internal sealed class LateCleaner(IReadOnlySettings settings, IReadOnlyFileSystem files, ILogger<LateCleaner> logger) : FileCleaner(settings, files, logger)
 {
-    private readonly IWriteTracker _written = files.WriteTracker;
+    private readonly IFileWriteTracker _written = files.WriteTracker;
     private readonly IDirectory _output = files.GetOutputDirectory();
 
     public override Task CleanBeforeExecutionAsync() => Task.Run(_written.Reset);

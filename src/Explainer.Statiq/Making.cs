@@ -40,4 +40,17 @@ internal static class Making
         Findings.Report(context, SiteBuilder.Check(files, settings, Carried.Get<Diagnosed<Site>>(pages[0]).Value.Settings));
         return context.Inputs;
     }
+
+    /// <summary>Writes files without a byte, which <c>WriteFiles</c> leaves out.</summary>
+    public static IEnumerable<IDocument> WriteEmpty(IExecutionContext context)
+    {
+        foreach (var file in context.Inputs.Select(Carried.Get<OutputFile>).Where(file => file.Content.IsEmpty))
+        {
+            using var stream = context.FileSystem.GetOutputFile(new NormalizedPath(file.Path)).OpenWrite();
+            stream.SetLength(0);
+            stream.Write([]); // Statiq counts as written what was written to.
+        }
+
+        return context.Inputs;
+    }
 }

@@ -25,7 +25,7 @@ internal static class SitePipelines
         {
             Dependencies = { "Pages" },
             ProcessModules = { new Stage(Making.TakeFiles), new ExecuteIf(Config.FromSetting("strict", false), new Stage(Making.Check)) },
-            OutputModules = { new WriteFiles() },
+            OutputModules = { new WriteFiles(), new Stage(Making.WriteEmpty) },
         });
     }
 
