@@ -48,9 +48,11 @@ public static class CommandLineProgram
 
     private static int Invoke(string[] args, ExecutionEnvironment environment, SiteBuild build)
     {
-        // A folder called @x is no response file, and one called [x] no directive, which the library drops.
-        var plain = args.Select((argument, index) => index == 0 && argument.StartsWith('[') ? "./" + argument : argument).ToArray();
-        var parsed = Root(environment, build).Parse(plain, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        // A folder called @x is no response file, and one called [x] no directive, which the library drops, as it drops the program's own
+        // name where that stands first: so it does, and a folder called like the program comes behind it.
+        var root = Root(environment, build);
+        var plain = args.Select((argument, index) => index == 0 && argument.StartsWith('[') ? "./" + argument : argument).Prepend(root.Name).ToArray();
+        var parsed = root.Parse(plain, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is not ParseErrorAction)
         {
             return parsed.Invoke(new InvocationConfiguration

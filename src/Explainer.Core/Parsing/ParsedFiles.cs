@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Explainer.Text;
 
 namespace Explainer.Parsing;
@@ -8,19 +7,18 @@ namespace Explainer.Parsing;
 public sealed class ParsedFiles
 {
     private string _defaultLanguage = "";
-    private FrozenDictionary<string, (InputFile File, ParsedFile Parsed)> _files = FrozenDictionary<string, (InputFile, ParsedFile)>.Empty;
+    private FrozenDictionary<string, ParsedFile> _files = FrozenDictionary<string, ParsedFile>.Empty;
 
     /// <summary>What became of the same file before; null where it has changed.</summary>
     internal ParsedFile? Find(InputFile file, string defaultLanguage) =>
         defaultLanguage == _defaultLanguage && _files.TryGetValue(file.Path, out var before) && file.Content.Span.SequenceEqual(before.File.Content.Span)
-            ? before.Parsed
+            ? before
             : null;
 
     /// <summary>Forgets all files but these.</summary>
-    internal void Replace(ImmutableArray<InputFile> files, string defaultLanguage, ParsedFile[] parsed)
+    internal void Replace(ParsedFile[] files, string defaultLanguage)
     {
         _defaultLanguage = defaultLanguage;
-        _files = files.Zip(parsed).DistinctBy(pair => pair.First.Path, StringComparer.Ordinal)
-            .ToFrozenDictionary(pair => pair.First.Path, pair => pair, StringComparer.Ordinal);
+        _files = files.DistinctBy(file => file.File.Path, StringComparer.Ordinal).ToFrozenDictionary(file => file.File.Path, StringComparer.Ordinal);
     }
 }

@@ -26,7 +26,7 @@ public static class SiteParser
         var settings = ParseSettings(sorted);
         var parsed = new ParsedFile[sorted.Length];
         Parallel.For(0, sorted.Length, i => parsed[i] = memory?.Find(sorted[i], settings.Value.DefaultLanguage) ?? FileParser.Parse(sorted[i], settings.Value.DefaultLanguage));
-        memory?.Replace(sorted, settings.Value.DefaultLanguage, parsed);
+        memory?.Replace(parsed, settings.Value.DefaultLanguage);
         return Assemble(settings, [.. parsed], withDrafts);
     }
 

@@ -60,6 +60,8 @@ public sealed class CommandLineProgramTests
     [InlineData("@site")]
     [InlineData("[site]")]
     [InlineData("sité #1 %20?")]
+    [InlineData("explainer")]
+    [InlineData("sites/explainer")]
     public void A_folder_is_called_as_its_owner_likes(string name)
     {
         using var site = new TemporarySite { CurrentDirectory = "" };
