@@ -23,9 +23,6 @@ public static class BuildReport
     public static string Checked(int files, ImmutableArray<Diagnostic> diagnostics) =>
         $"{Count(files, "file")}, {Count(diagnostics, Severity.Error, "error")}, {Count(diagnostics, Severity.Warning, "warning")}";
 
-    public static string Stages(TimeSpan read, TimeSpan build, TimeSpan write) =>
-        $"read {Seconds(read)}, build {Seconds(build)}, write {Seconds(write)}";
-
     public static string Files(WrittenOutput output) => string.Create(
         CultureInfo.InvariantCulture, $"{output.Written:N0} written, {output.Kept:N0} unchanged, {output.Removed:N0} removed");
 

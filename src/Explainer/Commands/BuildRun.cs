@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Explainer.CommandLine.Progress;
 using Explainer.CommandLine.Reading;
 using Explainer.CommandLine.Reporting;
@@ -17,7 +16,7 @@ public static class BuildRun
 
     public static ExitStatus Run(BuildOptions options, ExecutionEnvironment environment, SiteBuild build)
     {
-        var clock = Stopwatch.StartNew();
+        var times = new StageTimes();
         var told = options.Format.TakesOutput() ? environment.Error : environment.Output;
         var baseUrl = options.BaseUrl ?? BaseAddress.OfHost(environment.Variable);
         if (baseUrl is not null && !BaseAddress.IsValid(baseUrl))
@@ -26,8 +25,8 @@ public static class BuildRun
         }
 
         var site = environment.FullPath(options.Site);
+        times.Begin("read");
         var read = SiteReader.Read(site, Theme.Theme.Files);
-        var readTime = clock.Elapsed;
         if (read.Value.IsEmpty)
         {
             new DiagnosticReport(read.Diagnostics, site, _ => null).Write(options.Format, environment);
@@ -47,12 +46,11 @@ public static class BuildRun
         if (!options.Check && !options.Strict && read.Diagnostics.IsEmpty && OutputWriter.IsUpToDate(output, input))
         {
             new DiagnosticReport([], site, _ => null).Write(options.Format, environment);
-            Say(told, $"{BuildReport.NothingChanged(clock.Elapsed)} -> {environment.ShownPath(shownOutput)}, unchanged", options);
+            Say(told, $"{BuildReport.NothingChanged(times.Elapsed)} -> {environment.ShownPath(shownOutput)}, unchanged", options);
             return ExitStatus.Done;
         }
 
-        var built = Build(read.Value, settings, environment, build);
-        var buildTime = clock.Elapsed - readTime;
+        var built = Build(read.Value, settings, times, environment, build);
         var diagnostics = read.Diagnostics.AddRange(built.Diagnostics);
         new DiagnosticReport(diagnostics, site, SourceTexts.Of(read.Value, built.Files)).Write(options.Format, environment);
         if (Severities.Stop(diagnostics, options.Strict))
@@ -67,22 +65,29 @@ public static class BuildRun
             return Compare(output, built.Files, fingerprint, environment with { Output = told }, options);
         }
 
+        times.Begin("write");
         var written = Write(output, built.Files, fingerprint, environment);
         if (options.Verbose)
         {
-            Say(told, BuildReport.Stages(readTime, buildTime, clock.Elapsed - readTime - buildTime), options);
+            Say(told, times.ToString(), options);
             Say(told, BuildReport.Files(written), options);
         }
 
         var unchanged = written.IsReplaced ? "" : ", unchanged";
-        Say(told, $"{BuildReport.Summary(built.Counts, clock.Elapsed)} -> {environment.ShownPath(shownOutput)}{unchanged}", options);
+        Say(told, $"{BuildReport.Summary(built.Counts, times.Elapsed)} -> {environment.ShownPath(shownOutput)}{unchanged}", options);
         return ExitStatus.Done;
     }
 
-    private static BuildResult Build(ImmutableArray<InputFile> files, BuildSettings settings, ExecutionEnvironment environment, SiteBuild build)
+    private static BuildResult Build(ImmutableArray<InputFile> files, BuildSettings settings, StageTimes times, ExecutionEnvironment environment, SiteBuild build)
     {
         using var progress = ProgressDisplay.Start(environment);
-        return environment.Interruptible(() => build(files, settings with { Progress = progress.Tell }));
+        return environment.Interruptible(() => build(files, settings with { Progress = Tell }));
+
+        void Tell(BuildProgress now)
+        {
+            times.Begin(now);
+            progress.Tell(now);
+        }
     }
 
     private static WrittenOutput Write(string output, ImmutableArray<OutputFile> files, string? input, ExecutionEnvironment environment)

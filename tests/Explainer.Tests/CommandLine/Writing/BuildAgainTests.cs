@@ -128,10 +128,20 @@ public sealed class BuildAgainTests
         Assert.Contains("nothing to do", Build(site, "copy"), StringComparison.Ordinal);
     }
 
-    private static string Build(TemporaryFolder site, string output)
+    [Fact]
+    public void A_verbose_build_tells_the_time_of_each_stage_in_order()
+    {
+        using var site = EveryKindOfInput.Write();
+
+        const string Time = @" \d+\.\d\d s, ";
+        Assert.Matches($"read{Time}parse{Time}link{Time}compose{Time}render{Time}write{Time[..^2]}\n", Build(site, "output", "--verbose"));
+        Assert.Matches($"render{Time}check{Time}write", Build(site, "checked", "--verbose", "--strict"));
+    }
+
+    private static string Build(TemporaryFolder site, string output, params string[] options)
     {
         using var said = new StringWriter();
-        var status = CommandLineProgram.Run(["-o", output], said, said, site.Root, _ => null);
+        var status = CommandLineProgram.Run(["-o", output, .. options], said, said, site.Root, _ => null);
         Assert.True(status == (int)ExitStatus.Done, said.ToString());
         return said.ToString();
     }
