@@ -16,6 +16,7 @@ public static class BuildRun
 
     public static ExitStatus Run(BuildOptions options, ExecutionEnvironment environment, SiteBuild build)
     {
+        environment = options.Quiet ? environment with { ProgressAfter = Timeout.InfiniteTimeSpan } : environment;
         var times = new StageTimes();
         var told = options.Format.TakesOutput() ? environment.Error : environment.Output;
         var baseUrl = options.BaseUrl ?? BaseAddress.OfHost(environment.Variable);

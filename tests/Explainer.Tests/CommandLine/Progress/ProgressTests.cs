@@ -43,6 +43,22 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void A_quiet_build_shows_nothing_however_long_it_takes()
+    {
+        using var site = new TemporarySite();
+        using var error = new StringWriter();
+        var environment = new ExecutionEnvironment(TextWriter.Null, error, site.Folder.PathOf("site"), _ => null) { ProgressAfter = TimeSpan.Zero };
+
+        Assert.Equal(0, CommandLineProgram.Run(["build", "--quiet"], environment, (_, settings) =>
+        {
+            settings.Progress!(new BuildProgress(BuildStage.Render, 1000, 2000)); // ! what the test is about
+            return Built;
+        }));
+
+        Assert.Empty(error.ToString());
+    }
+
+    [Fact]
     public async Task An_interrupt_leaves_the_last_good_output_as_it_was_and_nothing_beside_it()
     {
         using var site = new TemporarySite();
