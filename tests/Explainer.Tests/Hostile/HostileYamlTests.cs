@@ -1,13 +1,11 @@
-using System.Diagnostics;
 using Explainer.Diagnostics;
 
 namespace Explainer.Tests.Hostile;
 
 /// <summary>YAML that was not written to be read: a place and what to do, in bounded time.</summary>
+[Collection(nameof(ProcessorTime))]
 public sealed class HostileYamlTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
-
     /// <summary>A text by its name, and the rule that answers it.</summary>
     public static TheoryData<string, string> Texts => new()
     {
@@ -40,11 +38,11 @@ public sealed class HostileYamlTests
     [MemberData(nameof(Texts))]
     public void A_hostile_glossary_is_answered_soon_with_a_place_and_a_short_line(string name, string code)
     {
-        var clock = Stopwatch.StartNew();
+        var time = new ProcessorTime();
 
         var result = HostileSite.Build(("input/glossaries/a.yml", TextOf(name)));
 
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Longest);
+        Assert.InRange(time.Spent, TimeSpan.Zero, ProcessorTime.Longest);
         Assert.Empty(result.Files);
         var found = result.Diagnostics.First(diagnostic => diagnostic.Rule.Code == code);
         Assert.Equal("input/glossaries/a.yml", found.Location.Path);
