@@ -15,13 +15,15 @@ internal static class SearchDocuments
     {
         var site = edition.Site;
         ImmutableArray<FreePage> pages = [.. site.Pages.Where(page => SitePages.IsIn(page, edition.Routes))];
+        var articles = new SearchDocument[site.Articles.Length];
+        Parallel.For(0, articles.Length, i => articles[i] = OfArticle(site.Articles[i], edition));
         return
         [
             .. site.Concepts.Select(concept => Definition(concept, edition)),
             .. site.Articles.Select(article => Name(new LocalString(article.Title.Text.Trim(), article.Language), edition.Routes.Article(article.Slug), "kind.article", Edition.SummaryOf(article), edition)),
             .. pages.Select(page => Name(TitleOf(page), AddressOf(page, edition), "kind.page", page.Summary is { } summary ? new LocalString(summary.Text.Trim(), page.Language) : null, edition)),
             .. site.Events.Select(item => OfEvent(item, edition)),
-            .. site.Articles.AsParallel().AsOrdered().Select(article => Prose(new LocalString(article.Title.Text.Trim(), article.Language), edition.Routes.Article(article.Slug), edition.Strings["kind.article"], article.Text)),
+            .. articles,
             .. site.Annotations.Select(annotation => Note(annotation, edition)).OfType<SearchDocument>(),
             .. pages.Select(page => Prose(TitleOf(page), AddressOf(page, edition), edition.Strings["kind.page"], page.Text)),
             .. site.Concepts.Where(concept => !concept.Body.IsEmpty)
@@ -50,6 +52,9 @@ internal static class SearchDocuments
         [],
         summary?.Language ?? title.Language,
         [new SearchPassage("", summary is null ? [] : SentencesOf(summary.Text, summary.Language), SearchWeight.Definition)]);
+
+    private static SearchDocument OfArticle(Article article, Edition edition) =>
+        Prose(new LocalString(article.Title.Text.Trim(), article.Language), edition.Routes.Article(article.Slug), edition.Strings["kind.article"], article.Text);
 
     private static SearchDocument OfEvent(Event item, Edition edition)
     {
