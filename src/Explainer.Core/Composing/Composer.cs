@@ -26,17 +26,24 @@ public static class Composer
         var sitePages = SitePages.Of(linked, routes);
         var addresses = new SiteAddresses(sitePages, site.Assets);
         ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes })];
-        var data = new EditionData[editions.Length];
+        var terms = new DataScripts[editions.Length];
+        Parallel.For(0, editions.Length, i => terms[i] = TermData.Of(editions[i]));
+        ImmutableArray<FrameMaker> frames = [.. editions.Select((edition, i) => new FrameMaker(edition, new TermScripts(terms[i].Prefix, terms[i].Files.Length)))];
+        var search = new DataScripts[editions.Length];
+        var composed = new ImmutableArray<Page>[editions.Length];
         Parallel.Invoke(
+        [
             () => ContentCheck.Check(editions[0], diagnostics),
-            () => Parallel.For(0, editions.Length, i => data[i] = EditionData.Of(editions[i])));
+            .. editions.Select((edition, i) => (Action)(() => search[i] = SearchIndex.Of(edition))),
+            .. editions.Select((edition, i) => (Action)(() => composed[i] = PagesOf(edition, frames[i]))),
+        ]);
         AddressCheck.Check(sitePages, site, diagnostics);
-        ImmutableArray<Page> pages = [.. editions.SelectMany((edition, i) => PagesOf(edition, data[i].Addresses))];
+        ImmutableArray<Page> pages = [.. composed.SelectMany((own, i) => own.Select(page => page is SearchPage plain ? plain with { DataPrefix = search[i].Prefix } : page))];
         var redirects = RedirectsOf(editions[0]);
         ImmutableArray<OutputFile> files =
         [
             .. themeFiles,
-            .. data.SelectMany(edition => edition.Files),
+            .. terms.Concat(search).SelectMany(scripts => scripts.Files),
             .. site.Assets.Select(asset => new OutputFile(asset.Address[1..], asset.File.Content)),
             .. editions.Where(FeedFile.IsIn).Select(FeedFile.Of),
             SitemapFile.Of(pages, frame),
@@ -45,14 +52,13 @@ public static class Composer
             HostFiles.Redirects(redirects, frame),
             HostFiles.Robots(frame),
         ];
-        var moved = RedirectPages.Of(redirects, editions[0], new FrameMaker(editions[0], data[0].Addresses));
+        var moved = RedirectPages.Of(redirects, editions[0], frames[0]);
         return diagnostics.With(new Composition([.. UniqueTitles.Of(pages), .. moved], files));
     }
 
-    private static ImmutableArray<Page> PagesOf(Edition edition, ScriptData data)
+    private static ImmutableArray<Page> PagesOf(Edition edition, FrameMaker frames)
     {
         var site = edition.Site;
-        var frames = new FrameMaker(edition, data);
         var concepts = new ConceptComposer(edition, frames);
         var uses = new SourceUses(edition.Linked);
         ImmutableArray<Func<Page>> pages =

@@ -11,6 +11,7 @@ internal sealed class ConceptComposer
     private readonly ILookup<string, string> _narrower;
     private readonly ILookup<string, string> _relatedFrom;
     private readonly ILookup<string, Event> _events;
+    private readonly Dictionary<ConceptScheme, (ImmutableArray<PageLink> All, Dictionary<string, int> Positions)> _links;
 
     public ConceptComposer(Edition edition, FrameMaker frames)
     {
@@ -21,6 +22,12 @@ internal sealed class ConceptComposer
         _events = edition.Site.Events.OrderBy(item => item.Date.Date, EdtfDate.Comparer)
             .SelectMany(item => item.Concepts.Select(reference => (reference.Id, Event: item)))
             .ToLookup(pair => pair.Id, pair => pair.Event, StringComparer.Ordinal);
+        _links = edition.Site.Schemes.ToDictionary<ConceptScheme, ConceptScheme, (ImmutableArray<PageLink>, Dictionary<string, int>)>(
+            scheme => scheme,
+            scheme => (
+                scheme.Concepts.Select(concept => new PageLink(edition.LabelOf(concept), edition.Routes.Concept(concept))).ToImmutableArray(),
+                scheme.Concepts.Index().DistinctBy(pair => pair.Item.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal)),
+            ReferenceEqualityComparer.Instance);
     }
 
     public ConceptPage Compose(Concept concept, ConceptScheme scheme)
@@ -32,7 +39,8 @@ internal sealed class ConceptComposer
         ImmutableArray<FactView> facts = [.. concept.Facts.Select(fact => _edition.View(fact, numbers))];
         numbers.Cite(concept.Sources);
         var (groups, isShortened) = MentionGroups.Of(concept, _edition);
-        var (previous, next) = ListNeighbours.Of(scheme.Concepts, item => item.Id == concept.Id, item => new PageLink(_edition.LabelOf(item), _edition.Routes.Concept(item)));
+        var links = _links[scheme];
+        var here = links.Positions[concept.Id];
         var broader = concept.Broader.Select(reference => reference.Id).ToList();
         var narrower = _narrower[concept.Id].ToList();
         return new ConceptPage(
@@ -50,19 +58,19 @@ internal sealed class ConceptComposer
             numbers.InOrder,
             groups,
             isShortened,
-            previous,
-            next)
+            here > 0 ? links.All[here - 1] : null,
+            here + 1 < links.All.Length ? links.All[here + 1] : null)
         {
-            Siblings = SiblingsOf(concept, scheme),
+            Siblings = SiblingsOf(here, links.All),
         };
     }
 
     /// <summary>The concepts around one in its glossary.</summary>
-    private ImmutableArray<PageLink> SiblingsOf(Concept concept, ConceptScheme scheme)
+    private static ImmutableArray<PageLink> SiblingsOf(int here, ImmutableArray<PageLink> all)
     {
         const int Most = 40;
-        var first = Math.Clamp(scheme.Concepts.TakeWhile(item => item.Id != concept.Id).Count() - (Most / 2), 0, Math.Max(0, scheme.Concepts.Length - Most));
-        return [.. scheme.Concepts.Skip(first).Take(Most).Select(item => new PageLink(_edition.LabelOf(item), _edition.Routes.Concept(item), item.Id == concept.Id))];
+        var first = Math.Clamp(here - (Most / 2), 0, Math.Max(0, all.Length - Most));
+        return all.Slice(first, Math.Min(Most, all.Length - first)).SetItem(here - first, all[here] with { Current = true });
     }
 
     private PageFrame FrameOf(Concept concept, ConceptView view)

@@ -23,6 +23,14 @@ internal sealed record DataScripts(string Prefix, ImmutableArray<OutputFile> Fil
         return new DataScripts("/theme/" + stem, [.. parts.Select(part => FileOf(stem + part.Name, part.Json))]);
     }
 
-    private static OutputFile FileOf(string key, ReadOnlyMemory<byte> json) =>
-        new($"theme/{key}.js", (byte[])[.. Encoding.UTF8.GetBytes($"explainer.receive(\"{key}\","), .. json.Span, .. ");\n"u8]);
+    private static OutputFile FileOf(string key, ReadOnlyMemory<byte> json)
+    {
+        var before = Encoding.UTF8.GetBytes($"explainer.receive(\"{key}\",");
+        var behind = ");\n"u8;
+        var content = new byte[before.Length + json.Length + behind.Length];
+        before.CopyTo(content, 0);
+        json.Span.CopyTo(content.AsSpan(before.Length));
+        behind.CopyTo(content.AsSpan(before.Length + json.Length));
+        return new OutputFile($"theme/{key}.js", content);
+    }
 }

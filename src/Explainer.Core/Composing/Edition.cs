@@ -75,6 +75,12 @@ internal sealed class Edition
     /// <summary>The languages to fall back on, in order.</summary>
     public ImmutableArray<string> Languages => Site.Settings.Languages;
 
+    public PageLink LinkOf(Article article)
+    {
+        var summary = Articles[_articleIndexes[article.Slug]];
+        return new PageLink(summary.Title, summary.Address);
+    }
+
     public Article? Article(string slug) => _articleIndexes.TryGetValue(slug, out var index) ? Articles[index].Article : null;
 
     public Concept? Concept(string id) => _concepts.GetValueOrDefault(id);

@@ -9,13 +9,13 @@ internal sealed class FrameMaker
     private readonly ImmutableArray<PageLink> _navigation;
     private readonly ProseView? _footer;
     private readonly string? _feed;
-    private readonly ScriptData _data;
+    private readonly TermScripts _terms;
     private readonly PageLink? _search;
 
-    public FrameMaker(Edition edition, ScriptData data)
+    public FrameMaker(Edition edition, TermScripts terms)
     {
         _edition = edition;
-        _data = data;
+        _terms = terms;
         _search = SitePages.HasSearch(edition.Site) ? new PageLink(Words("name.search"), edition.Routes.Search) : null;
         _navigation = NavigationOf(edition);
         _footer = edition.Prose(edition.Site.Settings.Footer) is { } footer ? ProseViews.Of(footer, edition, edition.NoNumbers()) with { IdPrefix = "_footer-" } : null;
@@ -55,7 +55,7 @@ internal sealed class FrameMaker
             source,
             _feed)
         {
-            Data = _data,
+            Terms = _terms,
             Search = _search is { } search ? search with { Current = search.Address == address } : null,
         };
     }

@@ -41,11 +41,12 @@ internal static class ListComposer
         return new GlossaryPage(frame, edition.Schemes, LettersOf(edition));
     }
 
+    /// <summary>The search page; where its data lies is not known before the data.</summary>
     public static SearchPage Search(Edition edition, FrameMaker frames)
     {
         var frame = frames.Make(edition.Routes.Search, SitePages.Search, frames.Words("heading.search"), edition.Strings["kind.search"], frames.Words("description.search"), above: [], source: null);
         var glossary = edition.Site.Schemes.IsEmpty ? null : new PageLink(frames.Words("heading.glossary"), edition.Routes.Glossary);
-        return new SearchPage(frame, glossary, LettersOf(edition));
+        return new SearchPage(frame, glossary, LettersOf(edition), DataPrefix: "");
     }
 
     public static SchemePage Scheme(ConceptScheme scheme, Edition edition, FrameMaker frames)

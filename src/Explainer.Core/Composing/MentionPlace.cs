@@ -17,7 +17,7 @@ internal sealed record MentionPlace(PageLink Page, string Language, string Kind,
         var block = prose.Blocks[backlink.Block].Id;
         return backlink.Text.Owner switch
         {
-            ArticleText(var article) => Make(new LocalString(article.Title.Text, article.Language), edition.Routes.Article(article.Slug), edition.Language, "kind.article", block),
+            ArticleText(var article) => Make(edition.LinkOf(article), edition.Language, "kind.article", block),
             AnnotationText(var annotation) => OfAnnotation(annotation, prose, edition),
             PageText(var page) => OfPage(page, block, edition),
             DefinitionText(var concept) => Showing(concept.Definition, prose, edition) is { } shown ? OfConcept(concept, shown, "_definition", edition) : null,
@@ -28,7 +28,10 @@ internal sealed record MentionPlace(PageLink Page, string Language, string Kind,
     }
 
     private static MentionPlace Make(LocalString title, string page, string language, string kind, string fragment) =>
-        new(new PageLink(title, page), language, kind, $"{page}#{fragment}");
+        Make(new PageLink(title, page), language, kind, fragment);
+
+    private static MentionPlace Make(PageLink page, string language, string kind, string fragment) =>
+        new(page, language, kind, $"{page.Address}#{fragment}");
 
     private static MentionPlace? OfAnnotation(Annotation annotation, Prose prose, Edition edition)
     {

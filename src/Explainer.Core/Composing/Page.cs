@@ -123,7 +123,8 @@ public sealed record SourcesPage(PageFrame Frame, ImmutableArray<SourceEntry> En
 /// <summary>The search; without scripts a way into the glossary.</summary>
 /// <param name="Glossary">The whole glossary from A to Z, or null where there is none.</param>
 /// <param name="Letters">Its letters, in its order.</param>
-public sealed record SearchPage(PageFrame Frame, PageLink? Glossary, ImmutableArray<LetterGroup> Letters) : Page(Frame);
+/// <param name="DataPrefix">What the addresses of the index's parts begin with; the first is <c>root.js</c>.</param>
+public sealed record SearchPage(PageFrame Frame, PageLink? Glossary, ImmutableArray<LetterGroup> Letters, string DataPrefix) : Page(Frame);
 
 /// <summary>A page of the editors' own.</summary>
 /// <param name="Text">Its prose; its language is the page's.</param>

@@ -46,8 +46,8 @@ public sealed record PageFrame(
     /// <summary>The search page in this language, or null where there is nothing to search.</summary>
     public PageLink? Search { get; init; }
 
-    /// <summary>Where the page's scripts find their data.</summary>
-    public ScriptData Data { get; init; } = ScriptData.None;
+    /// <summary>Where the page's previews find their data.</summary>
+    public TermScripts Terms { get; init; } = TermScripts.None;
 
     /// <summary>The home page in this language.</summary>
     public string Home => Language == Site.Settings.DefaultLanguage ? "/" : $"/{Language}/";

@@ -20,26 +20,35 @@ internal sealed record SearchTexts(ImmutableArray<int> FirstPassages, ImmutableA
         var (room, number) = (0, 0);
         foreach (var document in documents)
         {
-            var isOpen = false;
-            foreach (var passage in document.Passages)
+            var lengthOfDocument = LengthOf(document);
+            var begun = 0;
+            for (var i = 0; i < document.Passages.Length; i++)
             {
-                var length = LengthOf(passage) + (isOpen ? 0 : LengthOf(document));
+                var length = LengthOf(document.Passages[i]) + (i == begun ? lengthOfDocument : 0);
                 if (length > room)
                 {
-                    (room, isOpen) = (MostBytes, false);
+                    Keep(document, begun, i);
+                    (room, begun) = (MostBytes, i);
                     first.Add(number);
                     files.Add([]);
                 }
 
-                files[^1] = isOpen
-                    ? [.. files[^1][..^1], files[^1][^1] with { Passages = files[^1][^1].Passages.Add(passage) }]
-                    : [.. files[^1], document with { Passages = [passage] }];
-                (room, isOpen) = (room - length, true);
+                room -= length;
                 number++;
             }
+
+            Keep(document, begun, document.Passages.Length);
         }
 
         return new SearchTexts([.. first], [.. files.Select(file => file.ToImmutableArray())]);
+
+        void Keep(SearchDocument document, int start, int end)
+        {
+            if (start < end)
+            {
+                files[^1].Add(end - start == document.Passages.Length ? document : document with { Passages = document.Passages[start..end] });
+            }
+        }
     }
 
     public static ReadOnlyMemory<byte> Write(ImmutableArray<SearchDocument> documents, Edition edition) => JsonWriting.Write(writer =>

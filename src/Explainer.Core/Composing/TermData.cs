@@ -15,11 +15,11 @@ internal static class TermData
     public static DataScripts Of(Edition edition)
     {
         ImmutableArray<ConceptView> concepts = [.. edition.Site.Concepts.DistinctBy(concept => concept.Id, StringComparer.Ordinal).Select(edition.View).OrderBy(view => view.Id, StringComparer.Ordinal)];
-        ImmutableArray<(string Id, int Length)> lengths = [.. concepts.Select(view => (view.Id, JsonWriting.Write(writer => Write(writer, view, edition)).Length + view.Id.Length + NamesAndQuotes))];
-        var count = CountFor(lengths);
+        ImmutableArray<(string Id, ReadOnlyMemory<byte> Json)> terms = [.. concepts.Select(view => (view.Id, JsonWriting.Write(writer => Write(writer, view, edition))))];
+        var count = CountFor([.. terms.Select(term => (term.Id, term.Json.Length + term.Id.Length + NamesAndQuotes))]);
         return DataScripts.Of("terms-" + edition.Language, [.. Enumerable.Range(0, count).Select(part => (
             part.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            PartOf(concepts.Where(view => Hash(view.Id) % count == part), edition)))]);
+            PartOf(terms.Where(term => Hash(term.Id) % count == part))))]);
     }
 
     /// <summary>FNV-1a of 32 bits over the id's characters, which are ASCII.</summary>
@@ -38,13 +38,13 @@ internal static class TermData
             lengths.Length);
     }
 
-    private static ReadOnlyMemory<byte> PartOf(IEnumerable<ConceptView> concepts, Edition edition) => JsonWriting.Write(writer =>
+    private static ReadOnlyMemory<byte> PartOf(IEnumerable<(string Id, ReadOnlyMemory<byte> Json)> terms) => JsonWriting.Write(writer =>
     {
         writer.WriteStartObject();
-        foreach (var view in concepts)
+        foreach (var (id, json) in terms)
         {
-            writer.WritePropertyName(view.Id);
-            Write(writer, view, edition);
+            writer.WritePropertyName(id);
+            writer.WriteRawValue(json.Span, skipInputValidation: true);
         }
 
         writer.WriteEndObject();

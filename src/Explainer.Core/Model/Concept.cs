@@ -44,16 +44,33 @@ public sealed record Concept(
     /// <summary>The preferred label in a language, else in the first of the others that has one, else any label.</summary>
     public Label PreferredLabel(string language, ImmutableArray<string> others)
     {
-        var found = FindPreferred(language);
-        foreach (var other in others)
+        if (FindPreferred(language) is { } own)
         {
-            found ??= FindPreferred(other);
+            return own;
         }
 
-        return found ?? Labels.FirstOrDefault(label => label.Kind == LabelKind.Preferred)
+        foreach (var other in others)
+        {
+            if (FindPreferred(other) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return Labels.FirstOrDefault(label => label.Kind == LabelKind.Preferred)
             ?? new Label(Id, language, LabelKind.Preferred, Location);
     }
 
-    private Label? FindPreferred(string language) => Labels.FirstOrDefault(label =>
-        label.Kind == LabelKind.Preferred && string.Equals(label.Language, language, StringComparison.OrdinalIgnoreCase));
+    private Label? FindPreferred(string language)
+    {
+        foreach (var label in Labels)
+        {
+            if (label.Kind == LabelKind.Preferred && string.Equals(label.Language, language, StringComparison.OrdinalIgnoreCase))
+            {
+                return label;
+            }
+        }
+
+        return null;
+    }
 }

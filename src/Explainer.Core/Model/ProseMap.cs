@@ -10,8 +10,18 @@ public sealed record ProseMap(ImmutableArray<Prose> Entries)
     public bool IsEmpty => Entries.IsEmpty;
 
     /// <summary>The prose in exactly this language, or null.</summary>
-    public Prose? Find(string language) => Entries.FirstOrDefault(entry =>
-        string.Equals(entry.Language, language, StringComparison.OrdinalIgnoreCase));
+    public Prose? Find(string language)
+    {
+        foreach (var entry in Entries)
+        {
+            if (string.Equals(entry.Language, language, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The prose in this language, else in the first of the others that there is, else the first at all; null when empty.</summary>
     public Prose? Best(string language, ImmutableArray<string> others) =>

@@ -42,5 +42,19 @@ public sealed record ProseRun(
     Inline? Node)
 {
     /// <summary>The innermost link that it lies in, or null.</summary>
-    public LinkInline? Link => Around.OfType<LinkInline>().LastOrDefault();
+    public LinkInline? Link
+    {
+        get
+        {
+            for (var i = Around.Length - 1; i >= 0; i--)
+            {
+                if (Around[i] is LinkInline link)
+                {
+                    return link;
+                }
+            }
+
+            return null;
+        }
+    }
 }

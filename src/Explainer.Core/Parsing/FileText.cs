@@ -12,6 +12,8 @@ internal static class FileText
 {
     private const int MaximumBytes = 1024 * 1024;
 
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(IsControl)]);
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The decoded file without its byte order mark; null (and a diagnostic) when it is too long or not UTF-8.</summary>
@@ -57,14 +59,11 @@ internal static class FileText
 
     private static void ReportControlCharacters(SourceFile file, DiagnosticList diagnostics)
     {
-        for (var i = 0; i < file.Text.Length; i++)
+        var first = file.Text.AsSpan().IndexOfAny(Controls);
+        if (first >= 0)
         {
-            if (IsControl(file.Text[i]))
-            {
-                diagnostics.Report(Rules.ControlCharacter, file.LocationOf(new TextSpan(i, 1)),
-                    $"Here is the control character U+{((int)file.Text[i]).ToString("X4", CultureInfo.InvariantCulture)}; delete it.");
-                return;
-            }
+            diagnostics.Report(Rules.ControlCharacter, file.LocationOf(new TextSpan(first, 1)),
+                $"Here is the control character U+{((int)file.Text[first]).ToString("X4", CultureInfo.InvariantCulture)}; delete it.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Explainer.Diagnostics;
 using Explainer.Text;
@@ -16,9 +17,14 @@ internal sealed class MarkdownLimits
     /// <summary>Lines, bars of tables, marks of quotation and marks of emphasis in a text, each.</summary>
     public const int Marks = 50_000;
 
-    private bool _isLineStart = true;
-    private char _before = '\n';
-    private int _listMarkers;
+    private const string Cut = "cut the block in two with a blank line";
+    private const string Split = "split the text in two files";
+
+    private static readonly SearchValues<char> Counted = SearchValues.Create("[<*_|>\r\n");
+
+    /// <summary>What can stand before the words of a line: quotations, and lists in one another.</summary>
+    private static readonly SearchValues<char> Openers = SearchValues.Create("0123456789 \t>-+*.)");
+
     private int _square;
     private int _angle;
     private int _emphasis;
@@ -27,61 +33,77 @@ internal sealed class MarkdownLimits
     private int _quotations;
     private int _allEmphasis;
 
+    private sealed record Excess(int Offset, Rule Rule, int Most, string What, string Advice);
+
     /// <summary>Whether a text is within the limits; the first excess is reported.</summary>
     public static bool Allow(PlacedText text, DiagnosticList diagnostics)
     {
-        var limits = new MarkdownLimits();
-        var lineIsBlank = true;
-        for (var i = 0; i < text.Text.Length; i++)
+        if (new MarkdownLimits().Find(text.Text) is not { } excess)
         {
-            var unit = text.Text[i];
-            if (unit is '\n' or '\r' && lineIsBlank)
-            {
-                (limits._square, limits._angle, limits._emphasis) = (0, 0, 0);
-            }
+            return true;
+        }
 
-            lineIsBlank = unit is '\n' or '\r' || (lineIsBlank && unit is ' ' or '\t');
-            if (limits.Excess(unit) is var (rule, most, what, advice))
+        diagnostics.Report(excess.Rule, text.LocationOf(new TextSpan(excess.Offset, 1)),
+            $"Here are more than {excess.Most.ToString("N0", CultureInfo.InvariantCulture)} {excess.What}; {excess.Advice}.");
+        return false;
+    }
+
+    private Excess? Find(ReadOnlySpan<char> text)
+    {
+        var lineStart = 0;
+        var excess = ListsAt(text, 0);
+        for (var at = 0; excess is null && at + text[at..].IndexOfAny(Counted) is var next && next >= at; at = next + 1)
+        {
+            if (text[next] is not ('\n' or '\r'))
             {
-                diagnostics.Report(rule, text.LocationOf(new TextSpan(i, 1)),
-                    $"Here are more than {most.ToString("N0", CultureInfo.InvariantCulture)} {what}; {advice}.");
-                return false;
+                excess = Count(text[next], next);
+            }
+            else
+            {
+                var isSecondHalf = text[next] == '\n' && next > 0 && text[next - 1] == '\r';
+                excess = (isSecondHalf ? null : EndLine(text[lineStart..next], next)) ?? ListsAt(text, next + 1);
+                lineStart = next + 1;
             }
         }
 
-        return true;
+        return excess;
     }
 
-    /// <summary>Counts a character; says what there is too much of with it.</summary>
-    private (Rule Rule, int Most, string What, string Advice)? Excess(char unit)
+    private Excess? EndLine(ReadOnlySpan<char> line, int end)
     {
-        const string cut = "cut the block in two with a blank line";
-        const string split = "split the text in two files";
-        if (IsListMarker(unit) && ++_listMarkers > MarkdownDialect.MaximumDepth)
+        if (!line.ContainsAnyExcept(' ', '\t'))
         {
-            return (Rules.TooDeep, MarkdownDialect.MaximumDepth, "lists in one another on a line", "flatten them");
+            (_square, _angle, _emphasis) = (0, 0, 0);
         }
 
-        return unit switch
-        {
-            '[' when ++_square > Brackets => (Rules.TooManyBrackets, Brackets, "opening brackets in a block", cut),
-            '<' when ++_angle > Brackets => (Rules.TooManyBrackets, Brackets, "characters '<' in a block", cut),
-            '*' or '_' when ++_emphasis > Emphasis => (Rules.TooManyBrackets, Emphasis, "characters '*' and '_' in a block", cut),
-            '*' or '_' when ++_allEmphasis > Marks => (Rules.TooLong, Marks, "characters '*' and '_' in a text", split),
-            '\n' or '\r' when ++_lines > Marks => (Rules.TooLong, Marks, "lines", split),
-            '|' when ++_bars > Marks => (Rules.TooLong, Marks, "bars of tables in a text", split),
-            '>' when ++_quotations > Marks => (Rules.TooLong, Marks, "characters '>' in a text", split),
-            _ => null,
-        };
+        return ++_lines > Marks ? new Excess(end, Rules.TooLong, Marks, "lines", Split) : null;
     }
 
-    /// <summary>Whether a character is the space behind a list's marker at the beginning of a line.</summary>
-    private bool IsListMarker(char unit)
+    private Excess? Count(char mark, int at) => mark switch
     {
-        var isMarker = _isLineStart && (unit is ' ' or '\t') && (_before is '-' or '+' or '*' or '.' or ')');
-        _listMarkers = unit is '\n' or '\r' ? 0 : _listMarkers;
-        _isLineStart = unit is '\n' or '\r' || (_isLineStart && (char.IsAsciiDigit(unit) || unit is ' ' or '\t' or '>' or '-' or '+' or '*' or '.' or ')'));
-        _before = unit;
-        return isMarker;
+        '[' when ++_square > Brackets => new Excess(at, Rules.TooManyBrackets, Brackets, "opening brackets in a block", Cut),
+        '<' when ++_angle > Brackets => new Excess(at, Rules.TooManyBrackets, Brackets, "characters '<' in a block", Cut),
+        '*' or '_' when ++_emphasis > Emphasis => new Excess(at, Rules.TooManyBrackets, Emphasis, "characters '*' and '_' in a block", Cut),
+        '*' or '_' when ++_allEmphasis > Marks => new Excess(at, Rules.TooLong, Marks, "characters '*' and '_' in a text", Split),
+        '|' when ++_bars > Marks => new Excess(at, Rules.TooLong, Marks, "bars of tables in a text", Split),
+        '>' when ++_quotations > Marks => new Excess(at, Rules.TooLong, Marks, "characters '>' in a text", Split),
+        _ => null,
+    };
+
+    /// <summary>Counts the lists that a line opens in one another: a marker with white space behind it each.</summary>
+    private static Excess? ListsAt(ReadOnlySpan<char> text, int start)
+    {
+        var line = text[start..];
+        var end = line.IndexOfAnyExcept(Openers);
+        var markers = 0;
+        for (var i = 1; i < (end < 0 ? line.Length : end); i++)
+        {
+            if (line[i] is ' ' or '\t' && line[i - 1] is '-' or '+' or '*' or '.' or ')' && ++markers > MarkdownDialect.MaximumDepth)
+            {
+                return new Excess(start + i, Rules.TooDeep, MarkdownDialect.MaximumDepth, "lists in one another on a line", "flatten them");
+            }
+        }
+
+        return null;
     }
 }

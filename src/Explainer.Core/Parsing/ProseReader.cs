@@ -19,11 +19,13 @@ internal sealed class ProseReader
     private readonly ImmutableArray<ProseBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ProseBlock>();
     private readonly ImmutableArray<ProseLink>.Builder _links = ImmutableArray.CreateBuilder<ProseLink>();
     private readonly List<Block> _containers = [];
+    private readonly RunReader _runs;
 
     private ProseReader(PlacedText text, DiagnosticList diagnostics)
     {
         _text = text;
         _diagnostics = diagnostics;
+        _runs = new RunReader(text, _links, diagnostics);
     }
 
     /// <summary>Reads a parsed document.</summary>
@@ -76,10 +78,9 @@ internal sealed class ProseReader
             return;
         }
 
-        var runs = new RunReader(_text, _links, _diagnostics);
-        runs.Read(leaf.Inline, language);
+        var (words, runs) = _runs.Read(leaf.Inline, language);
         var level = leaf is HeadingBlock heading ? heading.Level : 0;
         var kind = level > 0 ? ProseBlockKind.Heading : ProseBlockKind.Text;
-        _blocks.Add(new ProseBlock("", kind, level, runs.Text, runs.Runs, leaf));
+        _blocks.Add(new ProseBlock("", kind, level, words, runs, leaf));
     }
 }

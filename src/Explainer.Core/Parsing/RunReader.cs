@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Explainer.Parsing;
 
-/// <summary>Flattens the inlines of one block into runs.</summary>
+/// <summary>Flattens the inlines of blocks into runs, one block at a time.</summary>
 internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Builder links, DiagnosticList diagnostics)
 {
     private const string Replacement = "\uFFFC";
@@ -17,17 +17,18 @@ internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Bui
     private readonly ImmutableArray<ProseRun>.Builder _runs = ImmutableArray.CreateBuilder<ProseRun>();
     private bool _tooDeep;
 
-    /// <summary>The runs' texts one behind the other.</summary>
-    public string Text => _text.ToString();
-
-    public ImmutableArray<ProseRun> Runs => _runs.ToImmutable();
-
-    public void Read(ContainerInline? inlines, string language)
+    /// <summary>The runs of a block, and their texts one behind the other.</summary>
+    public (string Text, ImmutableArray<ProseRun> Runs) Read(ContainerInline? inlines, string language)
     {
+        _text.Clear();
+        _runs.Clear();
+        _tooDeep = false;
         if (inlines is not null)
         {
             ReadChildren(inlines, [], language);
         }
+
+        return (_text.ToString(), _runs.ToImmutable());
     }
 
     private void ReadChildren(ContainerInline container, ImmutableArray<ContainerInline> around, string language)
@@ -79,7 +80,7 @@ internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Bui
         switch (leaf)
         {
             case LiteralInline literal:
-                Add(RunKind.Text, literal.Content.ToString(), leaf, around, language);
+                Add(RunKind.Text, literal.Content.AsSpan(), leaf, around, language);
                 break;
             case CodeInline code:
                 Add(RunKind.Code, code.Content, leaf, around, language);
@@ -120,7 +121,7 @@ internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Bui
     private void TakeLink(LinkInline link) =>
         links.Add(new ProseLink(link.Url ?? "", MarkdownSpans.Of(link.Span), link));
 
-    private void Add(RunKind kind, string text, Inline node, ImmutableArray<ContainerInline> around, string language)
+    private void Add(RunKind kind, ReadOnlySpan<char> text, Inline node, ImmutableArray<ContainerInline> around, string language)
     {
         if (text.Length > 0)
         {
@@ -130,7 +131,7 @@ internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Bui
     }
 
     /// <summary>Where an inline stands. Markdig trims the words of a table's cells, but not their spans.</summary>
-    private TextSpan SourceOf(Inline node, string text)
+    private TextSpan SourceOf(Inline node, ReadOnlySpan<char> text)
     {
         var span = MarkdownSpans.Of(node.Span);
         if (node is not LiteralInline || span.Length <= text.Length || span.End > source.Text.Length)

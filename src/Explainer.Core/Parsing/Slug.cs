@@ -25,7 +25,7 @@ internal static class Slug
     {
         var slug = new StringBuilder();
         var started = false;
-        foreach (var rune in CanonicalForm.Decomposed(Beginning(text)).EnumerateRunes())
+        foreach (var rune in CanonicalForm.Decomposed(Beginning(text, words)).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
@@ -46,9 +46,25 @@ internal static class Slug
         return CanonicalForm.Composed(slug.ToString());
     }
 
-    /// <summary>As much of a text as its first words can take: blocks may be long.</summary>
-    private static string Beginning(string text) => text.Length <= MostRead ? text
-        : text[..(char.IsHighSurrogate(text[MostRead - 1]) ? MostRead - 1 : MostRead)];
+    /// <summary>As much of a text as its first words can take: blocks may be long. What stands between white space and holds a letter is a word at least.</summary>
+    private static string Beginning(string text, int words)
+    {
+        var isInWord = false;
+        for (var i = 0; i < Math.Min(text.Length, MostRead); i++)
+        {
+            isInWord |= char.IsLetterOrDigit(text[i]);
+            if (char.IsWhiteSpace(text[i]) && isInWord)
+            {
+                isInWord = false;
+                if (--words == 0)
+                {
+                    return text[..i];
+                }
+            }
+        }
+
+        return text.Length <= MostRead ? text : text[..(char.IsHighSurrogate(text[MostRead - 1]) ? MostRead - 1 : MostRead)];
+    }
 
     private static void Append(StringBuilder slug, Rune rune)
     {

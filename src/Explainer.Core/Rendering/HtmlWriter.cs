@@ -12,7 +12,19 @@ internal sealed class HtmlWriter
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         [.. Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Where(c => c is not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}'))]);
 
-    private readonly StringBuilder _html = new();
+    /// <summary>UTF-16 units: what most texts of a page need, and what a thread keeps.</summary>
+    private const int Kept = 32 * 1024;
+
+    [ThreadStatic]
+    private static StringBuilder? _kept;
+
+    private readonly StringBuilder _html;
+
+    public HtmlWriter()
+    {
+        _html = _kept ?? new StringBuilder(Kept);
+        _kept = null; // one writer may begin before another has ended
+    }
 
     /// <summary>Markup of our own.</summary>
     public HtmlWriter Raw(string html)
@@ -71,5 +83,12 @@ internal sealed class HtmlWriter
         return Attribute(name, encoded.ToString());
     }
 
-    public override string ToString() => _html.ToString();
+    /// <summary>What was written. Nothing can be written afterwards that anyone would see.</summary>
+    public string End()
+    {
+        var html = _html.ToString();
+        _html.Clear();
+        _kept = _html.Capacity <= Kept ? _html : null;
+        return html;
+    }
 }

@@ -18,7 +18,7 @@ internal sealed record InlinePiece(ProseRun Run, TextSpan Span, ImmutableArray<o
     {
         if (quotes.IsEmpty && !mentions.Any(mention => mention.IsLink))
         {
-            return block.Runs.Where(run => run.Span.Length > 0).Select(run => new InlinePiece(run, run.Span, run.Link is null ? [.. run.Around] : [run.Link, .. run.Around.Where(inline => inline is not LinkInline)]));
+            return block.Runs.Where(run => run.Span.Length > 0).Select(run => new InlinePiece(run, run.Span, run.Link is null ? ImmutableArray<object>.CastUp(run.Around) : [run.Link, .. run.Around.Where(inline => inline is not LinkInline)]));
         }
 
         return CutAtEnds(block, [.. mentions.Where(mention => mention.IsLink)], quotes);
@@ -69,6 +69,11 @@ internal sealed record InlinePiece(ProseRun Run, TextSpan Span, ImmutableArray<o
     private static ImmutableArray<object> AroundOf(
         ProseRun run, TextSpan span, Mention? mention, ImmutableArray<QuoteView> quotes, Dictionary<LinkInline, TextSpan> authored)
     {
+        if (quotes.IsEmpty && run.Link is null)
+        {
+            return mention is null ? ImmutableArray<object>.CastUp(run.Around) : run.Around.IsEmpty ? [mention] : [mention, .. run.Around];
+        }
+
         List<QuoteView> covering = quotes.IsEmpty ? [] :
         [
             .. quotes.Where(quote => quote.Span.Start <= span.Start && quote.Span.End >= span.End)

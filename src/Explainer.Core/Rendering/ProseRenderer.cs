@@ -25,7 +25,7 @@ public static class ProseRenderer
             html.Raw("</p>\n");
         }
 
-        return html.ToString();
+        return html.End();
     }
 
     /// <summary>The words of a short text (a definition, a note of one paragraph) as inline HTML, without a block around them.</summary>
@@ -39,6 +39,6 @@ public static class ProseRenderer
             inlines.Write(block);
         }
 
-        return html.ToString();
+        return html.End();
     }
 }

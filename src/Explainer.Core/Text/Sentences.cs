@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Explainer.Text;
@@ -9,6 +10,8 @@ namespace Explainer.Text;
 /// </remarks>
 public static class Sentences
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?\u2026");
+
     /// <summary>The sentences in their order: together the whole text but the white space around them.</summary>
     /// <param name="text">Words as a reader sees them, one block.</param>
     /// <param name="language">BCP 47 tag; the abbreviations of French and English are known.</param>
@@ -18,16 +21,9 @@ public static class Sentences
         var sentences = ImmutableArray.CreateBuilder<TextSpan>();
         var start = SkipSpace(text, 0);
         var at = start;
-        while (at < text.Length)
+        while (at + text.AsSpan(at).IndexOfAny(Stops) is var stop && stop >= at)
         {
-            if (!IsStop(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var stop = at;
-            at = EndOfStops(text, at);
+            at = EndOfStops(text, stop);
             var next = SkipSpace(text, at);
             if (next > at && next < text.Length && CanBegin(text, next) && !AbbreviatedWord.IsAt(text, start, stop, at, next, abbreviations))
             {
@@ -46,7 +42,7 @@ public static class Sentences
     }
 
     /// <summary>Whether a character ends sentences.</summary>
-    internal static bool IsStop(char c) => c is '.' or '!' or '?' or '\u2026';
+    internal static bool IsStop(char c) => Stops.Contains(c);
 
     /// <summary>Whether a character opens a quotation or a bracket, or a line of dialogue.</summary>
     internal static bool IsOpener(char c) => c is '"' or '\'' or '\u201C' or '\u2018' or '\u201E' or '«' or '‹' or '(' or '[' or '{' or '\u2013' or '\u2014' or '¿' or '¡';

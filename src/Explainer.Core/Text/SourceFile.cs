@@ -44,11 +44,11 @@ public sealed class SourceFile(string path, string text)
     {
         var starts = ImmutableArray.CreateBuilder<int>();
         starts.Add(0);
-        for (var i = 0; i < text.Length; i++)
+        for (var at = 0; at + text.AsSpan(at).IndexOfAny('\n', '\r') is var end && end >= at; at = end + 1)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[end] == '\n' || end + 1 == text.Length || text[end + 1] != '\n')
             {
-                starts.Add(i + 1);
+                starts.Add(end + 1);
             }
         }
 

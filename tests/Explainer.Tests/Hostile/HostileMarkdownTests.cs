@@ -66,4 +66,15 @@ public sealed class HostileMarkdownTests
 
         Assert.Equal((HostileSite.LinesBefore + 3, 1001), (found.Location.Line, found.Location.Column));
     }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_line_end_of_any_kind_ends_no_block(string lineEnd)
+    {
+        var block = string.Join(lineEnd, Enumerable.Repeat(new string('[', 400), 3));
+
+        Assert.Contains(HostileSite.Build(("input/articles/a.md", HostileSite.Article(block))).Diagnostics, diagnostic => diagnostic.Rule == Diagnostics.Rules.TooManyBrackets);
+    }
 }

@@ -14,6 +14,8 @@ namespace Explainer.Composing.Care;
 /// </remarks>
 internal static class AcronymCheck
 {
+    private const int Shortest = 3;
+
     public static void Check(LinkedSite linked, DiagnosticList diagnostics)
     {
         var explained = linked.Site.Concepts.SelectMany(concept => concept.Labels)
@@ -54,28 +56,40 @@ internal static class AcronymCheck
         }
     }
 
+    /// <summary>Looks at each third character only: there is none of fewer than three capitals.</summary>
     private static IEnumerable<TextSpan> AcronymsOf(string text)
     {
-        for (var start = 0; start < text.Length;)
+        for (var at = Shortest - 1; at < text.Length; at += Shortest)
         {
-            var end = EndOfCapitals(text, start);
-            if (end - start is >= 3 and <= 6 && text.AsSpan(start..end).ContainsAnyExcept("IVX") && IsWhole(text, start, end))
+            if (!char.IsUpper(text[at]))
+            {
+                continue;
+            }
+
+            var (start, end) = CapitalsAround(text, at);
+            if (end - start is >= Shortest and <= 6 && text.AsSpan(start..end).ContainsAnyExcept("IVX") && IsWhole(text, start, end))
             {
                 yield return TextSpan.FromBounds(start, end);
             }
 
-            start = Math.Max(end, start + 1);
+            at = end;
         }
     }
 
-    private static int EndOfCapitals(string text, int at)
+    private static (int Start, int End) CapitalsAround(string text, int at)
     {
-        while (at < text.Length && char.IsUpper(text[at]))
+        var (start, end) = (at, at + 1);
+        while (start > 0 && char.IsUpper(text[start - 1]))
         {
-            at++;
+            start--;
         }
 
-        return at;
+        while (end < text.Length && char.IsUpper(text[end]))
+        {
+            end++;
+        }
+
+        return (start, end);
     }
 
     private static bool IsWhole(string text, int start, int end) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Explainer.Diagnostics;
 using Explainer.Text;
 
@@ -10,9 +11,11 @@ namespace Explainer.Composing.Care;
 /// </remarks>
 internal static class FrenchTypography
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'«»;:!?");
+
     public static void Check(FrenchText french, DiagnosticList diagnostics)
     {
-        for (var i = 0; i < french.Text.Length; i++)
+        for (var at = 0; at + french.Text.AsSpan(at).IndexOfAny(Marks) is var i && i >= at; at = i + 1)
         {
             if (FaultAt(french.Text, i) is not var (rule, advice) || !french.IsFrench(i) || IsInAddress(french.Text, i))
             {

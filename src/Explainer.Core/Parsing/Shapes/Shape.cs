@@ -7,7 +7,18 @@ namespace Explainer.Parsing.Shapes;
 /// <param name="Fields">Its keys.</param>
 internal sealed record Shape(string Name, ImmutableArray<Field> Fields)
 {
-    public Field? Find(string key) => Fields.FirstOrDefault(field => string.Equals(field.Key, key, StringComparison.Ordinal));
+    public Field? Find(string key)
+    {
+        foreach (var field in Fields)
+        {
+            if (string.Equals(field.Key, key, StringComparison.Ordinal))
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The declared field; asking for one that is not declared, or of another kind, is a defect of the parser.</summary>
     public Field Require(string key, FieldKind kind) => Find(key) is { } field && field.Kind == kind

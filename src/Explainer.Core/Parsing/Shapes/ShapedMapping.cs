@@ -8,11 +8,11 @@ namespace Explainer.Parsing.Shapes;
 /// <summary>A mapping read by its shape: unknown and missing keys are reported when it is made, wrong kinds when a value is asked for.</summary>
 internal sealed partial class ShapedMapping
 {
-    private readonly ImmutableDictionary<string, YamlNode> _values;
+    private readonly Dictionary<string, YamlNode> _values;
     private readonly Shape _shape;
     private readonly ParseContext _context;
 
-    private ShapedMapping(Shape shape, ParseContext context, TextSpan span, ImmutableDictionary<string, YamlNode> values)
+    private ShapedMapping(Shape shape, ParseContext context, TextSpan span, Dictionary<string, YamlNode> values)
     {
         _shape = shape;
         _context = context;
@@ -26,7 +26,7 @@ internal sealed partial class ShapedMapping
     /// <summary>Reads a node by a shape; a node that is no mapping is reported and read as an empty one.</summary>
     public static ShapedMapping Read(YamlNode? node, Shape shape, ParseContext context, TextSpan fallback = default)
     {
-        var values = ImmutableDictionary.CreateBuilder<string, YamlNode>(StringComparer.Ordinal);
+        var values = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         if (node is YamlMapping mapping)
         {
             foreach (var entry in mapping.Entries)
@@ -41,7 +41,7 @@ internal sealed partial class ShapedMapping
 
         var span = node?.Span ?? fallback;
         ReportMissing(shape, context, span, values);
-        return new ShapedMapping(shape, context, span, values.ToImmutable());
+        return new ShapedMapping(shape, context, span, values);
     }
 
     /// <summary>Reads a YAML document by a shape. After one that is not well formed nothing is said of the keys that could not be read.</summary>
@@ -50,7 +50,7 @@ internal sealed partial class ShapedMapping
             ? Read(root, shape, context)
             : Read(node: null, shape, context with { Diagnostics = new DiagnosticList() });
 
-    private static void Take(YamlEntry entry, Shape shape, ParseContext context, ImmutableDictionary<string, YamlNode>.Builder values)
+    private static void Take(YamlEntry entry, Shape shape, ParseContext context, Dictionary<string, YamlNode> values)
     {
         var key = entry.Key.Value;
         if (shape.Find(key) is not null)
@@ -70,7 +70,7 @@ internal sealed partial class ShapedMapping
         context.Report(Rules.UnknownKey, entry.Key, $"'{key}' is no key of {shape.Name}; {advice}");
     }
 
-    private static void ReportMissing(Shape shape, ParseContext context, TextSpan span, ImmutableDictionary<string, YamlNode>.Builder values)
+    private static void ReportMissing(Shape shape, ParseContext context, TextSpan span, Dictionary<string, YamlNode> values)
     {
         foreach (var field in shape.Fields.Where(field => field.IsRequired && !IsGiven(values.GetValueOrDefault(field.Key))))
         {
