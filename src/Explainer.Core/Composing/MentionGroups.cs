@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Explainer.Linking;
 using Explainer.Model;
 
@@ -17,18 +18,39 @@ internal static class MentionGroups
             return ([], false);
         }
 
-        var groups = backlinks
-            .Select(backlink => (Backlink: backlink, Place: MentionPlace.Of(backlink, edition)))
-            .Where(pair => pair.Place is not null)
-            .GroupBy(pair => (pair.Place!.Page.Address, pair.Place.Kind)) // filtered just before
-            .OrderBy(group => group.First().Backlink.Text.Prose.Prose.Language == edition.Language ? 0 : 1)
-            .ToList();
-        var isShortened = groups.Sum(group => group.Count()) > MostBlocks;
-        return ([.. groups.Select(group => new MentionGroup(
-            group.First().Place!.Page, // filtered just before
-            group.Key.Kind,
-            group.First().Place!.Language, // filtered just before
-            [.. group.Take(isShortened ? 1 : int.MaxValue).Select(pair => View(pair.Backlink, pair.Place!.Address))]))], isShortened); // filtered just before
+        var (groups, count) = Grouped(backlinks, edition);
+        var isShortened = count > MostBlocks;
+        return ([.. groups.OrderBy(group => group[0].Backlink.Text.Prose.Prose.Language == edition.Language ? 0 : 1).Select(group => new MentionGroup(
+            group[0].Place.Page,
+            group[0].Place.Kind,
+            group[0].Place.Language,
+            [.. group.Take(isShortened ? 1 : int.MaxValue).Select(mention => View(mention.Backlink, mention.Place.Address))]))], isShortened);
+    }
+
+    /// <summary>The blocks by page, pages in the order of the texts, and how many there are.</summary>
+    private static (List<List<(Backlink Backlink, MentionPlace Place)>> Groups, int Count) Grouped(ImmutableArray<Backlink> backlinks, Edition edition)
+    {
+        var groups = new List<List<(Backlink, MentionPlace)>>();
+        var byPage = new Dictionary<(string, string), List<(Backlink, MentionPlace)>>();
+        var count = 0;
+        foreach (var backlink in backlinks)
+        {
+            if (MentionPlace.Of(backlink, edition) is not { } place)
+            {
+                continue;
+            }
+
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(byPage, (place.Page.Address, place.Kind), out var isKnown);
+            if (!isKnown)
+            {
+                groups.Add(group = new List<(Backlink, MentionPlace)>(1));
+            }
+
+            group!.Add((backlink, place)); // known, or just made
+            count++;
+        }
+
+        return (groups, count);
     }
 
     private static MentionView View(Backlink backlink, string address)

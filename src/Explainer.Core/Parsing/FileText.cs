@@ -12,8 +12,6 @@ internal static class FileText
 {
     private const int MaximumBytes = 1024 * 1024;
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(IsControl)]);
-
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The decoded file without its byte order mark; null (and a diagnostic) when it is too long or not UTF-8.</summary>
@@ -59,11 +57,15 @@ internal static class FileText
 
     private static void ReportControlCharacters(SourceFile file, DiagnosticList diagnostics)
     {
-        var first = file.Text.AsSpan().IndexOfAny(Controls);
-        if (first >= 0)
+        // What is printable ASCII, most of a text, is passed over by vectors.
+        for (var at = 0; at + file.Text.AsSpan(at).IndexOfAnyExceptInRange(' ', '~') is var i && i >= at; at = i + 1)
         {
-            diagnostics.Report(Rules.ControlCharacter, file.LocationOf(new TextSpan(first, 1)),
-                $"Here is the control character U+{((int)file.Text[first]).ToString("X4", CultureInfo.InvariantCulture)}; delete it.");
+            if (IsControl(file.Text[i]))
+            {
+                diagnostics.Report(Rules.ControlCharacter, file.LocationOf(new TextSpan(i, 1)),
+                    $"Here is the control character U+{((int)file.Text[i]).ToString("X4", CultureInfo.InvariantCulture)}; delete it.");
+                return;
+            }
         }
     }
 

@@ -11,11 +11,12 @@ namespace Explainer.Composing.Care;
 /// </remarks>
 internal static class FrenchTypography
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'«»;:!?");
+    /// <summary>Without « and »: a search for ASCII alone is faster by far.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"';:!?");
 
     public static void Check(FrenchText french, DiagnosticList diagnostics)
     {
-        for (var at = 0; at + french.Text.AsSpan(at).IndexOfAny(Marks) is var i && i >= at; at = i + 1)
+        for (var at = 0; at + NextMark(french.Text.AsSpan(at)) is var i && i >= at; at = i + 1)
         {
             if (FaultAt(french.Text, i) is not var (rule, advice) || !french.IsFrench(i) || IsInAddress(french.Text, i))
             {
@@ -25,6 +26,13 @@ internal static class FrenchTypography
             var where = french.Name is null ? "" : $"'{french.Name}': ";
             diagnostics.Report(rule, french.PlaceOf(new TextSpan(i, 1)), $"{where}{advice} in « {Around(french.Text, i)} ».");
         }
+    }
+
+    private static int NextMark(ReadOnlySpan<char> text)
+    {
+        var mark = text.IndexOfAny(Marks);
+        var quote = (mark < 0 ? text : text[..mark]).IndexOfAny('«', '»');
+        return quote < 0 ? mark : quote;
     }
 
     private static (Rule Rule, string Advice)? FaultAt(string text, int i)
