@@ -15,8 +15,16 @@ internal static class ArticleNotes
             .GroupBy(note => note.BlockId, StringComparer.Ordinal)
             .ToImmutableDictionary(
                 notes => notes.Key,
-                notes => $"<div class=\"notes\" data-added>{string.Concat(notes.Select(note => Encoding.UTF8.GetString(Theme.Render(Note.Create(new Part<NoteView>(page.Frame, note))))))}</div>",
+                notes => $"<div class=\"notes{Crowd(notes.Count())}\" data-added>{string.Concat(notes.Select(note => Encoding.UTF8.GetString(Theme.Render(Note.Create(new Part<NoteView>(page.Frame, note))))))}</div>",
                 StringComparer.Ordinal);
         return ProseRenderer.Render(page.Text, page.Frame, behind);
     }
+
+    /// <summary>How many they are is said before them: a style that counted them would move the first as the next arrive.</summary>
+    private static string Crowd(int count) => count switch
+    {
+        1 => "",
+        2 => " pair",
+        _ => " many",
+    };
 }

@@ -18,11 +18,14 @@ internal static class StripGeometry
 
     public static string Percent(double number) => number.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
-    /// <summary>Words near an edge begin or end there.</summary>
+    /// <summary>Words that would not have room around their tick on the smallest phone begin or end at it.</summary>
     public static string Anchor(StripTick tick) => tick.At switch
     {
-        < 12 when tick.Label.Length > 3 => "start",
-        > 88 when tick.Label.Length > 3 => "end",
+        var at when at < HalfOf(tick.Label) => "start",
+        var at when at > 100 - HalfOf(tick.Label) => "end",
         _ => "middle",
     };
+
+    /// <summary>Half of a label's width in percent of that phone's strip; three letters and fewer stand in the margin.</summary>
+    private static double HalfOf(string label) => label.Length > 3 ? label.Length * 1.2 : 0;
 }

@@ -6,8 +6,8 @@ namespace Explainer.Composing;
 /// <summary>Draws the map of a glossary: the region, the countries that concepts explain, and the places among them.</summary>
 internal static class MapComposer
 {
-    /// <summary>Sizes of letters: on a wide screen a unit is about a pixel, on a phone about half of one.</summary>
-    private const double Size = 13;
+    /// <summary>Sizes of letters: on a wide screen a unit is nearly a pixel, on a phone half of one.</summary>
+    private const double Size = 15;
     private const double SizeOnPhone = 25;
 
     /// <summary>Two places as near as this are one point: the first is drawn.</summary>

@@ -46,7 +46,7 @@ internal sealed class MapLabels(double width, double height, double size)
     private IEnumerable<(double X, double Y)> Shifts(string name)
     {
         yield return (0, 0);
-        foreach (var part in new[] { 0.25, 0.5, 0.75 })
+        foreach (var part in new[] { 0.125, 0.25, 0.5, 0.75 })
         {
             var (aside, above) = (WidthOf(name) * part * 0.6, size * 2 * part);
             foreach (var shift in new[] { (0, above), (0, -above), (aside, 0), (-aside, 0), (aside, above), (-aside, above), (aside, -above), (-aside, -above) })
