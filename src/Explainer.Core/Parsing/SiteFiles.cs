@@ -11,7 +11,7 @@ public static class SiteFiles
     /// <param name="own">The files of the site's folder, or some of them.</param>
     public static ImmutableArray<InputFile> Over(ImmutableArray<InputFile> theme, IEnumerable<InputFile> own)
     {
-        var files = new SortedDictionary<string, InputFile>(theme.ToDictionary(file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
+        var files = theme.ToDictionary(file => file.Path, StringComparer.Ordinal);
         foreach (var file in own)
         {
             if (file.Path.StartsWith(SiteParser.StringsFolder, StringComparison.Ordinal) && files.TryGetValue(file.Path, out var builtIn))
@@ -23,6 +23,6 @@ public static class SiteFiles
             files[file.Path] = file;
         }
 
-        return [.. files.Values];
+        return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }
