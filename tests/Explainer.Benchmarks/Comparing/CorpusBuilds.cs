@@ -16,7 +16,7 @@ internal sealed record CorpusBuilds(string Binary, string Site, string Output)
         var concepts = new Option<int>("--concepts") { Description = "In three glossaries.", DefaultValueFactory = _ => 1000 };
         var runs = new Option<int>("--runs") { Description = "Rounds that count; one more comes first.", DefaultValueFactory = _ => 5 };
         var binary = new Option<string>("--binary") { Description = "Our native program; without it, published first." };
-        var folder = new Option<string>("--folder") { Description = "Where to work.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "explainer-benchmarks", name) };
+        var folder = new Option<string>("--folder") { Description = "Where to work.", DefaultValueFactory = _ => WorkFolder.Default(name) };
         var command = new Command(name, description) { articles, concepts, runs, binary, folder };
         command.SetAction(parsed =>
         {

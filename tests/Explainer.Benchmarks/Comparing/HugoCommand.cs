@@ -12,7 +12,7 @@ internal static class HugoCommand
         var concepts = new Option<int>("--concepts") { Description = "In three glossaries.", DefaultValueFactory = _ => 300 };
         var runs = new Option<int>("--runs") { Description = "Pairs that count.", DefaultValueFactory = _ => 5 };
         var binary = new Option<string>("--binary") { Description = "Our native program; without it, published first." };
-        var folder = new Option<string>("--folder") { Description = "Where to work.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "explainer-benchmarks", "hugo") };
+        var folder = new Option<string>("--folder") { Description = "Where to work.", DefaultValueFactory = _ => WorkFolder.Default("hugo") };
         var command = new Command("hugo", "Builds the same words with Hugo and with us, in pairs, and prints the ratios.") { articles, concepts, runs, binary, folder };
         command.SetAction(parsed =>
         {
