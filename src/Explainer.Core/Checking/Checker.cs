@@ -15,8 +15,10 @@ public static class Checker
     /// <summary>Checks a folder of HTML.</summary>
     /// <param name="files">All its files but those that the settings name as unread; paths relative to the folder. What is no page, style sheet, feed, sitemap or the like is only looked at for being there.</param>
     /// <param name="settings">Where the folder is served, and whether it is ours.</param>
+    /// <param name="memory">What was read before; null remembers nothing.</param>
+    /// <param name="manner">How many files are read at a time, and until when; null takes every processor.</param>
     /// <returns>By path, line, column and code, whatever the order of the files. Paths are those of the files; a path of <c>.</c> is the folder.</returns>
-    public static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> files, CheckSettings settings)
+    public static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> files, CheckSettings settings, ReadFiles? memory = null, ParallelOptions? manner = null)
     {
         var ordered = files.IsDefault ? [] : files.OrderBy(file => file.Path, StringComparer.Ordinal).DistinctBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         var paths = ordered.Select(file => file.Path).Concat(settings.Unread.Select(file => file.Path)).ToImmutableArray();
@@ -27,7 +29,7 @@ public static class Checker
 
         var redirects = FolderReader.Redirects(ordered);
         var folder = new SiteFolder(paths, redirects.Value, FolderReader.Root(ordered, settings), settings.Ours);
-        var read = FolderReader.Read(ordered, folder);
+        var read = FolderReader.Read(ordered, folder, memory, manner ?? new ParallelOptions());
         var site = new CheckedSite(folder, [.. read.Select(file => file.Page).OfType<PageSummary>()]);
         ImmutableArray<XmlFile> xml = [.. read.Select(file => file.Xml).OfType<XmlFile>()];
 
@@ -43,18 +45,5 @@ public static class Checker
             .Concat(Sitemaps.Check(site, xml))
             .Concat(Feeds.Check(folder, xml));
         return Report.Of(found);
-    }
-
-    /// <summary>Checks one page of a folder, by the rules that need the names of the other files only.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="paths">Of all files of the folder.</param>
-    /// <param name="redirects">The text of <c>_redirects</c>; null where there is none.</param>
-    /// <param name="settings">Where the folder is served, and whether it is ours.</param>
-    /// <returns>As of a whole folder.</returns>
-    public static ImmutableArray<Diagnostic> CheckPage(OutputFile page, IEnumerable<string> paths, OutputFile? redirects, CheckSettings settings)
-    {
-        var rules = FolderReader.Redirects(redirects is null ? [] : [redirects]);
-        var folder = new SiteFolder(paths, rules.Value, FolderReader.Root([page], settings), settings.Ours);
-        return Report.Of(FolderReader.Read(page, folder, quotes: false).Found);
     }
 }

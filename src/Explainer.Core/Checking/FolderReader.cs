@@ -15,12 +15,15 @@ internal static class FolderReader
     private const string RedirectsPath = "_redirects";
 
     /// <summary>Every file with what the rules for one file found, in the order of the files.</summary>
-    public static ImmutableArray<ReadFile> Read(ImmutableArray<OutputFile> files, SiteFolder folder)
+    public static ImmutableArray<ReadFile> Read(ImmutableArray<OutputFile> files, SiteFolder folder, ReadFiles? memory, ParallelOptions manner)
     {
         var quotes = files.Any(file => PageAddress.IsPage(file.Path) && file.Content.Span.IndexOf(":~:text="u8) >= 0);
+        memory?.BeginOn(folder, quotes);
         var read = new ReadFile[files.Length];
-        Parallel.For(0, files.Length, i => read[i] = Read(files[i], folder, quotes));
+        Parallel.For(0, files.Length, manner, i => read[i] = memory?.Of(files[i], ReadNow) ?? ReadNow(files[i]));
         return [.. read];
+
+        ReadFile ReadNow(OutputFile file) => Read(file, folder, quotes);
     }
 
     public static Diagnosed<ImmutableArray<Redirect>> Redirects(ImmutableArray<OutputFile> files) =>
@@ -47,7 +50,7 @@ internal static class FolderReader
 
     /// <summary>A file with what the rules for one file found.</summary>
     /// <param name="quotes">Whether its words are kept, for text fragments that quote them.</param>
-    public static ReadFile Read(OutputFile file, SiteFolder folder, bool quotes)
+    private static ReadFile Read(OutputFile file, SiteFolder folder, bool quotes)
     {
         if (!IsText(file.Path))
         {

@@ -7,7 +7,8 @@ namespace Explainer.Checking;
 /// <param name="To">An address; may hold <c>:names</c> and <c>:splat</c>.</param>
 /// <param name="Status">Of the answer; 301 when not given.</param>
 /// <param name="Location">Of the target in the file.</param>
-public sealed record Redirect(string From, string To, int Status, TextLocation Location)
+/// <param name="IsForced">Whether it holds where there is a file too: <c>301!</c>, on no condition that only its host could judge.</param>
+public sealed record Redirect(string From, string To, int Status, TextLocation Location, bool IsForced = false)
 {
     /// <summary>Whether readers get to see another address or page; a 404 for what is missing is no way on.</summary>
     public bool LeadsOn => Status is >= 200 and < 400;

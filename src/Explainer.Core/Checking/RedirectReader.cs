@@ -45,12 +45,14 @@ public static class RedirectReader
             return null;
         }
 
-        var status = target + 1 < words.Count ? Of(file, words[target + 1]).TrimEnd('!') : "";
+        var status = target + 1 < words.Count ? Of(file, words[target + 1]) : "";
+        var isUnconditional = target == 1 && words.Count == 3;
         return new Redirect(
             Of(file, words[0]),
             Of(file, words[target]),
-            int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 301,
-            file.LocationOf(words[target]));
+            int.TryParse(status.TrimEnd('!'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 301,
+            file.LocationOf(words[target]),
+            isUnconditional && status.EndsWith('!'));
     }
 
     private static bool IsAddress(string word) =>

@@ -13,6 +13,7 @@ internal sealed class SiteFolder
     private readonly FrozenDictionary<string, string> _pathsInAnyCase;
     private readonly FrozenDictionary<string, Redirect> _redirects;
     private readonly ImmutableArray<Redirect> _patterns;
+    private readonly ImmutableArray<(string From, string To, int Status)> _lines;
 
     public SiteFolder(IEnumerable<string> paths, ImmutableArray<Redirect> redirects, SiteRoot root, bool ours)
     {
@@ -23,6 +24,7 @@ internal sealed class SiteFolder
             .DistinctBy(redirect => redirect.From, StringComparer.Ordinal)
             .ToFrozenDictionary(redirect => redirect.From, StringComparer.Ordinal);
         _patterns = [.. redirects.Where(redirect => redirect is { LeadsOn: true, IsPattern: true })];
+        _lines = [.. redirects.Select(redirect => (redirect.From, redirect.To, redirect.Status))];
         Root = root;
         Ours = ours;
     }
@@ -33,6 +35,10 @@ internal sealed class SiteFolder
     public bool Ours { get; }
 
     public bool Has(string path) => _paths.Contains(path);
+
+    /// <summary>Whether every address leads to the same place as in another folder.</summary>
+    public bool LeadsAs(SiteFolder other) =>
+        Root == other.Root && Ours == other.Ours && _lines.SequenceEqual(other._lines) && _paths.SetEquals(other._paths);
 
     /// <summary>A file whose path differs from this one in case only.</summary>
     public string? InAnotherCase(string path) =>

@@ -44,7 +44,10 @@ public static class PreviewCommand
             origin => $"{origin}{published.Current.Site?.Frame.BasePath}/ shows {environment.ShownPath(site)}; Ctrl-C ends it",
             open,
             environment,
-            end => loop.RunAsync(watcher, end));
+            end => FollowAsync(loop.RunAsync(watcher, end), reload ? new BackgroundCheck(published).RunAsync(end) : null));
         return ExitStatus.Done;
     }
+
+    /// <summary>Both go on until the end, so whichever ends first says how it ends.</summary>
+    private static async Task FollowAsync(Task loop, Task? check) => await await Task.WhenAny(loop, check ?? loop);
 }

@@ -7,11 +7,13 @@ namespace Explainer.CommandLine.Previewing;
 /// <summary>Which findings an editor sees on which page.</summary>
 public static class PageFindings
 {
-    /// <summary>What the build found in what the page is made from, and what a check of the page itself finds.</summary>
+    private const string Home = "index.html";
+
+    /// <summary>What the build found in what the page is made from, and what the last check of all pages found on it or between it and another.</summary>
     /// <param name="path">The page's file.</param>
     public static ImmutableArray<Diagnostic> Of(string path, PreviewState state)
     {
-        if (state.Site is not { } site || site.PageAt(path) is not { } page || site.Find(path) is not { } rendered)
+        if (state.Site is not { } site || site.PageAt(path) is not { } page)
         {
             return [];
         }
@@ -19,8 +21,12 @@ public static class PageFindings
         var ofContent = state.Errors.IsEmpty
             ? state.Diagnostics.Where(diagnostic => IsOf(diagnostic, page, site))
             : [];
-        return [.. ofContent, .. site.Check(rendered)];
+        return [.. ofContent, .. state.Findings.Where(finding => IsOn(path, finding, site))];
     }
+
+    /// <summary>A finding about two pages is on both; one about a file that is no page, as a feed is, on the home page.</summary>
+    private static bool IsOn(string path, Diagnostic finding, PreviewSite site) =>
+        finding.Location.Path == path || finding.Related?.Path == path || (path == Home && site.PageAt(finding.Location.Path) is null);
 
     private static bool IsOf(Diagnostic diagnostic, Page page, PreviewSite site)
     {

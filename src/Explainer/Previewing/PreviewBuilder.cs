@@ -13,7 +13,8 @@ namespace Explainer.CommandLine.Previewing;
 /// <param name="render">The theme.</param>
 public sealed class PreviewBuilder(string site, BuildSettings settings, Func<Page, byte[]> render)
 {
-    private readonly ParsedFiles _memory = new();
+    private readonly ParsedFiles _parsed = new();
+    private readonly RenderedPages _rendered = new();
     private ImmutableArray<InputFile> _files = [];
     private ImmutableArray<Diagnostic> _found = [];
 
@@ -33,14 +34,14 @@ public sealed class PreviewBuilder(string site, BuildSettings settings, Func<Pag
         (_files, _found) = (read.Value, read.Diagnostics);
         if (read.Value.IsEmpty)
         {
-            return new PreviewState(before.Site, read.Value, read.Diagnostics);
+            return new PreviewState(before.Site, read.Value, read.Diagnostics) { Findings = before.Findings };
         }
 
-        var composed = SiteBuilder.Compose(read.Value, settings, _memory);
+        var composed = SiteBuilder.Compose(read.Value, settings, _parsed);
         Counts = composed.Counts;
         ImmutableArray<Diagnostic> diagnostics = [.. read.Diagnostics, .. composed.Diagnostics];
         var hasErrors = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-        return new PreviewState(hasErrors ? before.Site : new PreviewSite(composed, render), read.Value, diagnostics);
+        return new PreviewState(hasErrors ? before.Site : new PreviewSite(composed, render, _rendered), read.Value, diagnostics) { Findings = before.Findings };
     }
 
     private bool IsSame(Diagnosed<ImmutableArray<InputFile>> read) =>

@@ -16,20 +16,28 @@ namespace Explainer.CommandLine.Previewing;
 public sealed class PreviewSite
 {
     private readonly Func<Page, byte[]> _render;
+    private readonly RenderedPages _memory;
     private readonly SiteSettings _settings;
     private readonly FrozenDictionary<string, Page> _pages;
     private readonly FrozenDictionary<string, ServedFile> _files;
+    private readonly ImmutableArray<string> _dataPrefixes;
     private readonly ConcurrentDictionary<string, Lazy<RenderedPage>> _rendered = new(StringComparer.Ordinal);
 
-    public PreviewSite(ComposedSite composed, Func<Page, byte[]> render)
+    public PreviewSite(ComposedSite composed, Func<Page, byte[]> render, RenderedPages memory)
     {
-        _render = render;
+        (_render, _memory) = (render, memory);
         _settings = composed.Settings;
         _pages = composed.Composition.Pages.ToFrozenDictionary(page => SiteBuilder.PathOf(page.Frame.Address), StringComparer.Ordinal);
         _files = composed.Composition.Files.ToFrozenDictionary(file => file.Path, file => new ServedFile(file.Path, file.Content), StringComparer.Ordinal);
+        memory.Forget(_pages.ContainsKey);
         Frame = composed.Composition.Pages[0].Frame.Site;
         Styles = Frame.ThemeAddresses.Where(asset => asset.Key.EndsWith(".css", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(asset => PlainAddress(asset.Key), asset => Frame.BasePath + asset.Value, StringComparer.Ordinal);
+        _dataPrefixes =
+        [
+            .. _pages.Values.SelectMany(page => new[] { page.Frame.Data.TermsPrefix, page.Frame.Data.SearchPrefix })
+                .Where(prefix => prefix.Length > 0).Distinct(StringComparer.Ordinal).Select(prefix => prefix[1..]),
+        ];
         Served = ServedSite.Of(path => Find(path)?.Plain ?? _files.GetValueOrDefault(path), Frame.BasePath);
     }
 
@@ -50,18 +58,39 @@ public sealed class PreviewSite
         ? _rendered.GetOrAdd(path, _ => new Lazy<RenderedPage>(() => Render(path, page))).Value
         : null;
 
-    /// <summary>What <c>check</c> finds on a page, the other pages' texts apart.</summary>
-    public ImmutableArray<Diagnostic> Check(RenderedPage page) => Severities.Apply(
-        Checker.CheckPage(
-            new OutputFile(page.Plain.Path, page.Plain.Content),
-            [.. _pages.Keys, .. _files.Keys],
-            _files.TryGetValue(RedirectRules.FileName, out var redirects) ? new OutputFile(RedirectRules.FileName, redirects.Content) : null,
-            new CheckSettings(Frame.BaseUrl, Ours: true)),
-        _settings.Severities);
+    /// <summary>What <c>check</c> finds in the whole site, one page after the other, so that the machine is left to others.</summary>
+    /// <param name="memory">What was read before.</param>
+    /// <param name="end">When nobody wants to know it any more.</param>
+    public ImmutableArray<Diagnostic> Check(ReadFiles memory, CancellationToken end)
+    {
+        var files = ImmutableArray.CreateBuilder<OutputFile>();
+        foreach (var (path, page) in _pages)
+        {
+            end.ThrowIfCancellationRequested();
+            // Not kept: a page that nobody asks for takes no memory.
+            files.Add(new OutputFile(path, _rendered.TryGetValue(path, out var rendered) ? rendered.Value.Plain.Content : _render(page)));
+        }
+
+        files.AddRange(_files.Values.Where(IsReferredTo).Select(file => new OutputFile(file.Path, file.Content)));
+        var found = Checker.Check(
+            files.ToImmutable(),
+            new CheckSettings(Frame.BaseUrl, Ours: true),
+            memory,
+            new ParallelOptions { MaxDegreeOfParallelism = 1, CancellationToken = end });
+        return Severities.Apply(found, _settings.Severities);
+    }
+
+    /// <summary>No page names the parts of the scripts' data, and their names change with every word: left out, the other files are read as before.</summary>
+    private bool IsReferredTo(ServedFile file) => !_dataPrefixes.Any(prefix => file.Path.StartsWith(prefix, StringComparison.Ordinal));
 
     private RenderedPage Render(string path, Page page)
     {
         var document = _render(page);
+        return _memory.Of(path, document, () => Make(path, document));
+    }
+
+    private RenderedPage Make(string path, byte[] document)
+    {
         var text = Encoding.UTF8.GetString(document);
         var plain = text;
         foreach (var (name, address) in Styles)

@@ -12,6 +12,9 @@ public sealed record PreviewState(PreviewSite? Site, ImmutableArray<InputFile> F
 {
     public static readonly PreviewState Nothing = new(null, [], []);
 
+    /// <summary>What a check of all pages together found: of an earlier site until this one is checked.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
+
     /// <summary>What stops the build.</summary>
     public ImmutableArray<Diagnostic> Errors { get; } = [.. Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
 }

@@ -18,11 +18,21 @@ public sealed class PublishedState
         }
     }
 
-    public void Publish(PreviewState state)
+    public void Publish(PreviewState state) => Publish(state, _ => true);
+
+    /// <summary>Publishes a state in another's place, unless that one is past.</summary>
+    public void Replace(PreviewState state, PreviewState by) => Publish(by, current => ReferenceEquals(current, state));
+
+    private void Publish(PreviewState state, Func<PreviewState, bool> follows)
     {
         TaskCompletionSource waiting;
         lock (_lock)
         {
+            if (!follows(_current))
+            {
+                return;
+            }
+
             _current = state;
             waiting = _next;
             _next = New();

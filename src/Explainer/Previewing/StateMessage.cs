@@ -68,6 +68,11 @@ public static class StateMessage
                 writer.WriteString("editor", EditorAddress(folder, diagnostic.Location));
                 WriteLines(writer, text, diagnostic.Location);
             }
+            else if (state.Site?.PageAt(diagnostic.Location.Path)?.Frame.SourcePath is { } source)
+            {
+                // What is wrong with a finished page is mended where the page comes from.
+                writer.WriteString("editor", EditorAddress(folder, TextLocation.OfFile(source)));
+            }
 
             writer.WriteEndObject();
         }

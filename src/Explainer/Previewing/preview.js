@@ -76,6 +76,7 @@
   addEventListener('pageshow', event => { if (event.persisted) { connect(); } });
 
   findPlace();
-  addEventListener('load', () => { history.scrollRestoration = 'auto'; });
+  // Not at once: a browser puts a page back to its old height just after it has loaded, if it may.
+  addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => { history.scrollRestoration = 'auto'; })));
   if (!document.hidden) { connect(); }
 })();

@@ -15,12 +15,13 @@ public sealed class RedirectRules(ImmutableArray<Redirect> redirects)
     public static RedirectRules Read(ReadOnlyMemory<byte> file) =>
         new(RedirectReader.Read(new SourceFile(FileName, Encoding.UTF8.GetString(file.Span))).Value);
 
-    /// <summary>Where a path that no file stands for leads, and with which status; null where no rule covers it.</summary>
-    public (string Target, int Status)? Of(string path)
+    /// <summary>Where a path leads, with which status, and whether even where a file stands for it; null where no rule covers it.</summary>
+    public (string Target, int Status, bool IsForced)? Of(string path)
     {
         var segments = path.Split('/');
-        return redirects.FirstOrDefault(redirect => redirect.Covers(segments)) is { } found
-            ? (found.TargetFor(segments), found.Status)
+        // A rule that leads to itself would never end; hosts pass it by too.
+        return redirects.FirstOrDefault(redirect => redirect.Covers(segments) && redirect.TargetFor(segments) != path) is { } found
+            ? (found.TargetFor(segments), found.Status, found.IsForced)
             : null;
     }
 }

@@ -10,7 +10,7 @@ public sealed record SiteAnswer(int Status, ServedFile? File, string? Location =
 {
     private static readonly string[] Unserved = [HeaderRules.FileName, RedirectRules.FileName];
 
-    /// <summary>As hosts of static sites do: the file, a folder's <c>index.html</c>, a redirect, <c>404.html</c>.</summary>
+    /// <summary>As hosts of static sites do: a redirect that is forced, the file, a folder's <c>index.html</c>, another redirect, <c>404.html</c>.</summary>
     /// <param name="site">The site.</param>
     /// <param name="path">Decoded, as the client sent it.</param>
     public static SiteAnswer To(string path, ServedSite site)
@@ -21,6 +21,12 @@ public sealed record SiteAnswer(int Status, ServedFile? File, string? Location =
         }
 
         var within = path[(site.BasePath.Length + 1)..];
+        var redirect = site.Redirects.Of("/" + within) ?? site.Redirects.Of(path);
+        if (redirect is { IsForced: true } forced)
+        {
+            return Redirected(forced, site);
+        }
+
         if (FileAt(within, site) is { } file)
         {
             return new SiteAnswer(200, file);
@@ -31,13 +37,15 @@ public sealed record SiteAnswer(int Status, ServedFile? File, string? Location =
             return new SiteAnswer(301, null, new PathString(path + "/").ToUriComponent());
         }
 
-        return (site.Redirects.Of("/" + within) ?? site.Redirects.Of(path)) switch
-        {
-            (var target, >= 300 and < 400 and var status) => new SiteAnswer(status, null, Encoded(target)),
-            (var target, var status) when FileAt(Within(target, site), site) is { } other => new SiteAnswer(status, other),
-            _ => Missing(site),
-        };
+        return redirect is { } last ? Redirected(last, site) : Missing(site);
     }
+
+    private static SiteAnswer Redirected((string Target, int Status, bool IsForced) redirect, ServedSite site) => redirect switch
+    {
+        (var target, >= 300 and < 400 and var status, _) => new SiteAnswer(status, null, Encoded(target)),
+        (var target, var status, _) when FileAt(Within(target, site), site) is { } other => new SiteAnswer(status, other),
+        _ => Missing(site),
+    };
 
     private static ServedFile? FileAt(string within, ServedSite site) =>
         Unserved.Contains(within, StringComparer.OrdinalIgnoreCase) ? null

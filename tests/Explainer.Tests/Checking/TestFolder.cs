@@ -78,9 +78,11 @@ internal sealed record TestFolder(ImmutableSortedDictionary<string, string> File
     /// <summary>The same files somewhere that this generator did not make.</summary>
     public TestFolder OfOthers(string? baseUrl = null) => this with { Settings = new CheckSettings(baseUrl) };
 
-    public ImmutableArray<Diagnostic> Check() => Checker.Check(
+    public ImmutableArray<Diagnostic> Check(ReadFiles? memory = null, ParallelOptions? manner = null) => Checker.Check(
         [.. Files.Select(file => new OutputFile(file.Key, Encoding.UTF8.GetBytes(file.Value.Replace(Mark.ToString(), "", StringComparison.Ordinal))))],
-        Settings);
+        Settings,
+        memory,
+        manner);
 
     public void IsClean() => Assert.Empty(Check().Select(Shown));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Explainer.Diagnostics;
 using Explainer.Linking;
 using Explainer.Parsing;
 using Explainer.Text;
@@ -23,12 +24,17 @@ internal static class MemorySite
         $"id: {id}\ntitle: {{fr: Glossaire}}\nconcepts:\n{string.Concat(concepts.Select(concept => $"  - {{{concept}}}\n"))}";
 
     /// <summary>Links a site of these files and settings.</summary>
-    public static LinkedSite Link(params (string Path, string Text)[] files)
+    public static LinkedSite Link(params (string Path, string Text)[] files) => Diagnosed(files).Value;
+
+    /// <summary>What linking finds in a site of these files and settings.</summary>
+    public static ImmutableArray<Diagnostic> FindingsOf(params (string Path, string Text)[] files) => Diagnosed(files).Diagnostics;
+
+    private static Diagnosed<LinkedSite> Diagnosed((string Path, string Text)[] files)
     {
         var all = files.Append(("input/site.yml", Settings)).DistinctBy(file => file.Item1);
         var parsed = SiteParser.Parse([.. all.Select(file => new InputFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2)))]);
         Assert.Empty(parsed.Diagnostics);
-        return Linker.Link(parsed.Value).Value;
+        return Linker.Link(parsed.Value);
     }
 
     /// <summary>A text without its marks ⟦…⟧, and line and column (from one) of what they mark.</summary>

@@ -10,10 +10,8 @@ public sealed class ChangingFilesTests
     [Fact]
     public async Task A_file_that_is_written_in_pieces_ends_as_its_last_piece_says()
     {
-        using var site = new WrittenSite();
-        await using var program = await site.PreviewAsync();
-        using var events = await PageEvents.OfAsync(program, WrittenSite.ArticleAddress);
-        var before = await events.NextAsync();
+        await using var article = await PreviewedArticle.OpenAsync();
+        var (site, before) = (article.Site, article.First);
         var path = site.Folder.PathOf("input/articles/almaty.md");
 
         await using (var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite))
@@ -25,23 +23,21 @@ public sealed class ChangingFilesTests
             }
         }
 
-        await events.NextAsync(state => state.Errors.Count == 0 && state.Page != before.Page);
-        await ShowsAsync(program, "articles/almaty/", "Un texte en morceaux.");
+        await article.NextAsync(state => state.Errors.Count == 0 && state.Page != before.Page);
+        await ShowsAsync(article.Program, "articles/almaty/", "Un texte en morceaux.");
     }
 
     [Fact]
     public async Task A_file_that_is_replaced_as_editors_do_is_read()
     {
-        using var site = new WrittenSite();
-        await using var program = await site.PreviewAsync();
-        using var events = await PageEvents.OfAsync(program, WrittenSite.ArticleAddress);
-        var before = await events.NextAsync();
+        await using var article = await PreviewedArticle.OpenAsync();
+        var (site, before) = (article.Site, article.First);
 
         site.Folder.With("input/articles/.almaty.md.swp", WrittenSite.ArticleOf("Un texte de côté."));
         File.Move(site.Folder.PathOf("input/articles/.almaty.md.swp"), site.Folder.PathOf("input/articles/almaty.md"), overwrite: true);
 
-        await events.NextAsync(state => state.Page != before.Page);
-        await ShowsAsync(program, "articles/almaty/", "Un texte de côté.");
+        await article.NextAsync(state => state.Page != before.Page);
+        await ShowsAsync(article.Program, "articles/almaty/", "Un texte de côté.");
     }
 
     [Fact]
@@ -66,34 +62,30 @@ public sealed class ChangingFilesTests
     [Fact]
     public async Task A_folder_that_goes_away_leaves_the_last_good_pages_and_is_followed_again_when_it_returns()
     {
-        using var site = new WrittenSite();
-        await using var program = await site.PreviewAsync();
-        using var events = await PageEvents.OfAsync(program, WrittenSite.ArticleAddress);
-        var before = await events.NextAsync();
+        await using var article = await PreviewedArticle.OpenAsync();
+        var (site, before) = (article.Site, article.First);
 
         Directory.Move(site.Folder.PathOf("input"), site.Folder.PathOf("aside"));
-        await events.NextAsync(state => state.Errors.Count > 0);
-        await ShowsAsync(program, "articles/almaty/", "Le premier texte.");
+        await article.NextAsync(state => state.Errors.Count > 0);
+        await ShowsAsync(article.Program, "articles/almaty/", "Le premier texte.");
         Directory.Move(site.Folder.PathOf("aside"), site.Folder.PathOf("input"));
-        await events.NextAsync(state => state.Errors.Count == 0);
+        await article.NextAsync(state => state.Errors.Count == 0);
         site.Write("Le texte du retour.");
-        await events.NextAsync(state => state.Page != before.Page);
+        await article.NextAsync(state => state.Page != before.Page);
 
-        await ShowsAsync(program, "articles/almaty/", "Le texte du retour.");
+        await ShowsAsync(article.Program, "articles/almaty/", "Le texte du retour.");
     }
 
     [Fact]
     public async Task A_theme_that_comes_later_is_followed_too()
     {
-        using var site = new WrittenSite();
-        await using var program = await site.PreviewAsync();
-        using var events = await PageEvents.OfAsync(program, WrittenSite.ArticleAddress);
-        var before = await events.NextAsync();
+        await using var article = await PreviewedArticle.OpenAsync();
+        var (site, before) = (article.Site, article.First);
 
         site.Folder.With("theme/assets/site.css", "p { color: red }");
-        var red = await events.NextAsync(state => state.Styles != before.Styles);
+        var red = await article.NextAsync(state => state.Styles != before.Styles);
         site.Folder.With("theme/assets/site.css", "p { color: green }");
-        var green = await events.NextAsync(state => state.Styles != red.Styles);
+        var green = await article.NextAsync(state => state.Styles != red.Styles);
 
         Assert.NotEqual(before.Styles, green.Styles);
     }

@@ -72,13 +72,10 @@ public sealed class PreviewCommandTests
     [Fact]
     public async Task A_style_changes_without_a_new_page()
     {
-        using var site = new WrittenSite();
-        await using var program = await site.PreviewAsync();
-        using var events = await PageEvents.OfAsync(program, WrittenSite.ArticleAddress);
-        var before = await events.NextAsync();
+        await using var article = await PreviewedArticle.OpenAsync();
 
-        site.Folder.With("theme/assets/site.css", "p { color: red }");
-        var after = await events.NextAsync();
+        article.Site.Folder.With("theme/assets/site.css", "p { color: red }");
+        var (before, after) = (article.First, await article.NextAsync());
 
         Assert.Equal(before.Page, after.Page);
         Assert.NotEqual(before.Styles, after.Styles);
@@ -88,16 +85,14 @@ public sealed class PreviewCommandTests
     [Fact]
     public async Task An_error_is_shown_with_its_place_over_the_last_good_page_and_vanishes_when_mended()
     {
-        using var site = new WrittenSite();
-        await using var program = await site.PreviewAsync();
-        using var events = await PageEvents.OfAsync(program, WrittenSite.ArticleAddress);
-        var before = await events.NextAsync();
+        await using var article = await PreviewedArticle.OpenAsync();
+        var (site, before) = (article.Site, article.First);
 
         site.Write("Une ligne.\n\nUn [lien](term:rien) de trop.");
-        var wrong = await events.NextAsync(state => state.Errors.Count > 0);
-        var page = await GetAsync(program, WrittenSite.ArticleAddress);
+        var wrong = await article.NextAsync(state => state.Errors.Count > 0);
+        var page = await GetAsync(article.Program, WrittenSite.ArticleAddress);
         site.Write("Le premier texte.");
-        var mended = await events.NextAsync(state => state.Errors.Count == 0);
+        var mended = await article.NextAsync(state => state.Errors.Count == 0);
 
         var error = Assert.Single(wrong.Errors);
         Assert.Equal("input/articles/almaty.md", error.GetProperty("path").GetString());
@@ -107,7 +102,7 @@ public sealed class PreviewCommandTests
         Assert.Contains("Le premier texte.", page, StringComparison.Ordinal);
         Assert.Equal(before.Page, wrong.Page);
         Assert.Equal(before.Page, mended.Page);
-        Assert.Contains("input/articles/almaty.md(9,4): error", program.Complained, StringComparison.Ordinal);
+        Assert.Contains("input/articles/almaty.md(9,4): error", article.Program.Complained, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,22 +123,6 @@ public sealed class PreviewCommandTests
         Assert.Contains("_preview/preview.js", await waiting.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
         Assert.NotEmpty(wrong.Errors);
         Assert.Empty(mended.Errors);
-    }
-
-    [Fact]
-    public async Task Findings_are_shown_on_the_page_that_they_belong_to()
-    {
-        using var site = new WrittenSite();
-        site.Write("Le texte est \"là\".");
-        await using var program = await site.PreviewAsync();
-        using var article = await PageEvents.OfAsync(program, WrittenSite.ArticleAddress);
-        using var home = await PageEvents.OfAsync(program, "/");
-
-        var ofArticle = await article.NextAsync();
-        var ofHome = await home.NextAsync();
-
-        Assert.Contains(ofArticle.Findings, finding => finding.GetProperty("code").GetString() == "EX4012" && finding.GetProperty("line").GetInt32() == 7);
-        Assert.DoesNotContain(ofHome.Findings, finding => finding.GetProperty("code").GetString() == "EX4012");
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public sealed class ServeCommandTests
     [InlineData("/about/index.html", 200, "About")]
     [InlineData("/assets/a%20picture%20%C3%A9.svg", 200, "<svg/>")]
     [InlineData("/shown", 200, "About")]
+    [InlineData("/index.html", 200, "About")]
+    [InlineData("/theme/site.css", 200, "color")]
+    [InlineData("/theme/none.css", 404, "Not here")]
     [InlineData("/nothing/", 404, "Not here")]
     [InlineData("/_headers", 404, "Not here")]
     [InlineData("/_redirects", 404, "Not here")]
@@ -34,6 +37,7 @@ public sealed class ServeCommandTests
     [InlineData("/about", 301, "/about/")]
     [InlineData("/about?page=2", 301, "/about/?page=2")]
     [InlineData("/old", 301, "/about/")]
+    [InlineData("/moved/", 302, "/about/")]
     [InlineData("/blog/one/two", 302, "/about/one/two")]
     [InlineData("/abroad", 307, "https://example.org/%C3%BC")]
     public async Task A_redirect_leads_on(string address, int status, string location)
