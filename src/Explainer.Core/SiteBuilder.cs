@@ -71,7 +71,7 @@ public static class SiteBuilder
             return new BuildResult([], site.Diagnostics, site.Counts);
         }
 
-        ImmutableArray<OutputFile> output = [.. Render(site.Composition.Pages, render, settings.Progress), .. site.Composition.Files];
+        var output = Render(site.Composition, render, settings.Progress);
         return new BuildResult(output, settings.Strict ? [.. site.Diagnostics, .. Check(output, settings, site.Settings)] : site.Diagnostics, site.Counts);
     }
 
@@ -99,6 +99,17 @@ public static class SiteBuilder
             [.. Checker.Check(output, new CheckSettings(settings.BaseUrl ?? site.BaseUrl, Ours: true))
                 .Select(found => found with { Location = found.Location with { Path = "output/" + found.Location.Path } })],
             site.Severities);
+    }
+
+    /// <summary>Renders what does not wait for search, and makes search beside it.</summary>
+    private static ImmutableArray<OutputFile> Render(Composition composition, Func<Page, byte[]> render, Action<BuildProgress>? progress)
+    {
+        OutputFile[] rendered = [];
+        var search = new SearchData([], []);
+        Parallel.Invoke(
+            () => search = composition.MakeSearch(),
+            () => rendered = Render([.. composition.Pages.Where(page => page is not SearchPage)], render, progress));
+        return [.. rendered, .. Render([.. search.Pages], render, progress: null), .. composition.Files, .. search.Files];
     }
 
     private static OutputFile[] Render(ImmutableArray<Page> pages, Func<Page, byte[]> render, Action<BuildProgress>? progress)

@@ -18,7 +18,7 @@ internal static class Making
         var linked = Carried.Get<Diagnosed<LinkedSite>>(context.Inputs[0]);
         var composed = Composer.Compose(linked.Value, context.Settings.GetString("baseUrl"));
         Findings.Report(context, Severities.Apply([.. site.Diagnostics, .. linked.Diagnostics, .. composed.Diagnostics], site.Value.Settings.Severities));
-        return [Carried.With(context.Inputs[0], composed.Value)];
+        return [Carried.With(context.Inputs[0], composed.Value.WithSearch())];
     }
 
     /// <summary>Renders every page; what it is handed stays first, for those that come after.</summary>

@@ -6,9 +6,6 @@ using Explainer.Text;
 
 namespace Explainer.Composing;
 
-/// <summary>A site as pages to render and files to write as they are.</summary>
-public sealed record Composition(ImmutableArray<Page> Pages, ImmutableArray<OutputFile> Files);
-
 /// <summary>Makes pages of a linked site, and checks what editors referred to.</summary>
 public static class Composer
 {
@@ -29,21 +26,19 @@ public static class Composer
         var terms = new DataScripts[editions.Length];
         Parallel.For(0, editions.Length, i => terms[i] = TermData.Of(editions[i]));
         ImmutableArray<FrameMaker> frames = [.. editions.Select((edition, i) => new FrameMaker(edition, new TermScripts(terms[i].Prefix, terms[i].Files.Length)))];
-        var search = new DataScripts[editions.Length];
         var composed = new ImmutableArray<Page>[editions.Length];
         Parallel.Invoke(
         [
             () => ContentCheck.Check(editions[0], diagnostics),
-            .. editions.Select((edition, i) => (Action)(() => search[i] = SearchIndex.Of(edition))),
             .. editions.Select((edition, i) => (Action)(() => composed[i] = PagesOf(edition, frames[i]))),
         ]);
         AddressCheck.Check(sitePages, site, diagnostics);
-        ImmutableArray<Page> pages = [.. composed.SelectMany((own, i) => own.Select(page => page is SearchPage plain ? plain with { DataPrefix = search[i].Prefix } : page))];
+        var pages = UniqueTitles.Of([.. composed.SelectMany(own => own)]);
         var redirects = RedirectsOf(editions[0]);
         ImmutableArray<OutputFile> files =
         [
             .. themeFiles,
-            .. terms.Concat(search).SelectMany(scripts => scripts.Files),
+            .. terms.SelectMany(scripts => scripts.Files),
             .. site.Assets.Select(asset => new OutputFile(asset.Address[1..], asset.File.Content)),
             .. editions.Where(FeedFile.IsIn).Select(FeedFile.Of),
             SitemapFile.Of(pages, frame),
@@ -53,7 +48,17 @@ public static class Composer
             HostFiles.Robots(frame),
         ];
         var moved = RedirectPages.Of(redirects, editions[0], frames[0]);
-        return diagnostics.With(new Composition([.. UniqueTitles.Of(pages), .. moved], files));
+        return diagnostics.With(new Composition([.. pages, .. moved], files, () => MakeSearch(editions, pages)));
+    }
+
+    private static SearchData MakeSearch(ImmutableArray<Edition> editions, ImmutableArray<Page> pages)
+    {
+        var scripts = new DataScripts[editions.Length];
+        Parallel.For(0, editions.Length, i => scripts[i] = SearchIndex.Of(editions[i]));
+        var prefixes = editions.Select((edition, i) => (edition.Language, scripts[i].Prefix)).ToDictionary(StringComparer.Ordinal);
+        return new SearchData(
+            [.. pages.OfType<SearchPage>().Select(page => page with { DataPrefix = prefixes[page.Frame.Language] })],
+            [.. scripts.SelectMany(script => script.Files)]);
     }
 
     private static ImmutableArray<Page> PagesOf(Edition edition, FrameMaker frames)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -18,27 +17,30 @@ public sealed class PreviewSite
     private readonly Func<Page, byte[]> _render;
     private readonly RenderedPages _memory;
     private readonly SiteSettings _settings;
-    private readonly FrozenDictionary<string, Page> _pages;
-    private readonly FrozenDictionary<string, ServedFile> _files;
-    private readonly ImmutableArray<string> _dataPrefixes;
+    private readonly Dictionary<string, Page> _pages;
+    private readonly Dictionary<string, ServedFile> _files;
+    private readonly ImmutableArray<string> _termPrefixes;
+    private readonly Lazy<SearchData> _search;
+    private readonly Lazy<Dictionary<string, ServedFile>> _searchFiles;
     private readonly ConcurrentDictionary<string, Lazy<RenderedPage>> _rendered = new(StringComparer.Ordinal);
 
     public PreviewSite(ComposedSite composed, Func<Page, byte[]> render, RenderedPages memory)
     {
         (_render, _memory) = (render, memory);
         _settings = composed.Settings;
-        _pages = composed.Composition.Pages.ToFrozenDictionary(page => SiteBuilder.PathOf(page.Frame.Address), StringComparer.Ordinal);
-        _files = composed.Composition.Files.ToFrozenDictionary(file => file.Path, file => new ServedFile(file.Path, file.Content), StringComparer.Ordinal);
+        _pages = composed.Composition.Pages.ToDictionary(page => SiteBuilder.PathOf(page.Frame.Address), StringComparer.Ordinal);
+        _files = composed.Composition.Files.ToDictionary(file => file.Path, file => new ServedFile(file.Path, file.Content), StringComparer.Ordinal);
         memory.Forget(_pages.ContainsKey);
         Frame = composed.Composition.Pages[0].Frame.Site;
         Styles = Frame.ThemeAddresses.Where(asset => asset.Key.EndsWith(".css", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(asset => PlainAddress(asset.Key), asset => Frame.BasePath + asset.Value, StringComparer.Ordinal);
-        _dataPrefixes =
+        _termPrefixes =
         [
-            .. _pages.Values.SelectMany(page => new[] { page.Frame.Data.TermsPrefix, page.Frame.Data.SearchPrefix })
-                .Where(prefix => prefix.Length > 0).Distinct(StringComparer.Ordinal).Select(prefix => prefix[1..]),
+            .. _pages.Values.Select(page => page.Frame.Terms.Prefix).Where(prefix => prefix.Length > 0).Distinct(StringComparer.Ordinal).Select(prefix => prefix[1..]),
         ];
-        Served = ServedSite.Of(path => Find(path)?.Plain ?? _files.GetValueOrDefault(path), Frame.BasePath);
+        _search = new(composed.Composition.MakeSearch);
+        _searchFiles = new(() => _search.Value.Files.ToDictionary(file => file.Path, file => new ServedFile(file.Path, file.Content), StringComparer.Ordinal));
+        Served = ServedSite.Of(path => Find(path)?.Plain ?? _files.GetValueOrDefault(path) ?? FindSearch(path), Frame.BasePath);
     }
 
     /// <summary>For <see cref="SiteAnswer"/>.</summary>
@@ -80,12 +82,16 @@ public sealed class PreviewSite
         return Severities.Apply(found, _settings.Severities);
     }
 
-    /// <summary>No page names the parts of the scripts' data, and their names change with every word: left out, the other files are read as before.</summary>
-    private bool IsReferredTo(ServedFile file) => !_dataPrefixes.Any(prefix => file.Path.StartsWith(prefix, StringComparison.Ordinal));
+    /// <summary>No page names the parts of the previews' data, and their names change with every word: left out, the other files are read as before.</summary>
+    private bool IsReferredTo(ServedFile file) => !_termPrefixes.Any(prefix => file.Path.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>Search is made when somebody searches.</summary>
+    private ServedFile? FindSearch(string path) =>
+        path.StartsWith("theme/search-", StringComparison.Ordinal) ? _searchFiles.Value.GetValueOrDefault(path) : null;
 
     private RenderedPage Render(string path, Page page)
     {
-        var document = _render(page);
+        var document = _render(page is SearchPage ? _search.Value.Pages.First(search => search.Frame.Address == page.Frame.Address) : page);
         return _memory.Of(path, document, () => Make(path, document));
     }
 

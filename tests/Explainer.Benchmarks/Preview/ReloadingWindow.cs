@@ -49,8 +49,8 @@ internal sealed class ReloadingWindow : IAsyncDisposable
         return times;
     }
 
-    /// <summary>Adds a word to the end of a file; milliseconds from before the write until the page shows it.</summary>
-    public async Task<double> SaveAsync(string path, string word)
+    /// <summary>Adds a word to the end of a file; milliseconds from before the write until the browser begins to load the page anew, and until it shows the word.</summary>
+    public async Task<(double Reloaded, double Shown)> SaveAsync(string path, string word)
     {
         var text = await File.ReadAllTextAsync(path);
         var start = DateTime.UtcNow;
@@ -58,7 +58,9 @@ internal sealed class ReloadingWindow : IAsyncDisposable
         // The page that shows it has been told the state too, so that the next write finds it listening.
         await _page.WaitForFunctionAsync(
             "word => document.body?.innerText.includes(word) && window.shownAt && document.documentElement.dataset.previewErrors === '0'", word);
-        return await _page.EvaluateAsync<double>("() => shownAt") - (start - DateTime.UnixEpoch).TotalMilliseconds;
+        var times = await _page.EvaluateAsync<double[]>("() => [performance.timeOrigin, shownAt]");
+        var written = (start - DateTime.UnixEpoch).TotalMilliseconds;
+        return (times[0] - written, times[1] - written);
     }
 
     public async ValueTask DisposeAsync()

@@ -68,6 +68,11 @@ internal sealed partial class ShapedMapping
             ? $"it knows {string.Join(", ", shape.Fields.Select(field => field.Key))}."
             : $"did you mean '{nearest}'?";
         context.Report(Rules.UnknownKey, entry.Key, $"'{key}' is no key of {shape.Name}; {advice}");
+        if (nearest is not null && shape.Find(nearest) is { IsRequired: true } && !values.ContainsKey(nearest))
+        {
+            // Read as what was meant, so that one mistake is said once and not as a missing key too.
+            values[nearest] = entry.Value;
+        }
     }
 
     private static void ReportMissing(Shape shape, ParseContext context, TextSpan span, Dictionary<string, YamlNode> values)
