@@ -86,8 +86,10 @@ public static class SiteBuilder
         settings.Progress?.Invoke(new BuildProgress(BuildStage.Link));
         var linked = Linker.Link(parsed.Value);
         settings.Progress?.Invoke(new BuildProgress(BuildStage.Compose));
-        var composed = Composer.Compose(linked.Value, settings.BaseUrl, settings.Portable);
-        var found = Severities.Apply([.. parsed.Diagnostics, .. linked.Diagnostics, .. composed.Diagnostics], parsed.Value.Settings.Severities);
+        var severities = parsed.Value.Settings.Severities;
+        var hasErrors = Severities.Apply([.. parsed.Diagnostics, .. linked.Diagnostics], severities).Any(found => found.Severity == Severity.Error);
+        var composed = Composer.Compose(linked.Value, settings.BaseUrl, settings.Portable, isOnlyChecked: hasErrors);
+        var found = Severities.Apply([.. parsed.Diagnostics, .. linked.Diagnostics, .. composed.Diagnostics], severities);
         return new ComposedSite(composed.Value, found, CountsOf(composed.Value, linked.Value), parsed.Value.Settings);
     }
 

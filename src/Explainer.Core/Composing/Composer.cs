@@ -13,7 +13,8 @@ public static class Composer
     /// <param name="linked">The linked site.</param>
     /// <param name="baseUrl">The absolute address that the site is published at, without a slash at its end; null takes the site's own.</param>
     /// <param name="isPortable">Whether the pages open without a host.</param>
-    public static Diagnosed<Composition> Compose(LinkedSite linked, string? baseUrl = null, bool isPortable = false)
+    /// <param name="isOnlyChecked">Whether nothing is to be made, because there are errors already: what else is wrong is still found.</param>
+    public static Diagnosed<Composition> Compose(LinkedSite linked, string? baseUrl = null, bool isPortable = false, bool isOnlyChecked = false)
     {
         var diagnostics = new DiagnosticList();
         var site = linked.Site;
@@ -23,6 +24,13 @@ public static class Composer
         var sitePages = SitePages.Of(linked, routes);
         var addresses = new SiteAddresses(sitePages, site.Assets);
         ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes })];
+        AddressCheck.Check(sitePages, site, diagnostics);
+        if (isOnlyChecked)
+        {
+            ContentCheck.Check(editions[0], diagnostics);
+            return diagnostics.With(Composition.Nothing);
+        }
+
         var terms = new DataScripts[editions.Length];
         Parallel.For(0, editions.Length, i => terms[i] = TermData.Of(editions[i]));
         ImmutableArray<FrameMaker> frames = [.. editions.Select((edition, i) => new FrameMaker(edition, new TermScripts(terms[i].Prefix, terms[i].Files.Length)))];
@@ -32,7 +40,6 @@ public static class Composer
             () => ContentCheck.Check(editions[0], diagnostics),
             .. editions.Select((edition, i) => (Action)(() => composed[i] = PagesOf(edition, frames[i]))),
         ]);
-        AddressCheck.Check(sitePages, site, diagnostics);
         var pages = UniqueTitles.Of([.. composed.SelectMany(own => own)]);
         var redirects = RedirectsOf(editions[0]);
         ImmutableArray<OutputFile> files =

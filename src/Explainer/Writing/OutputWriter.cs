@@ -62,6 +62,11 @@ public static class OutputWriter
         }
 
         var previous = PreviousOutput.Read(output);
+        if (OutputRefusal.OfFiles(previous) is { } loss)
+        {
+            throw new IOException($"{output} is not replaced: {loss}");
+        }
+
         var manifest = Manifest.Of(files, input);
         var kept = files.Where(file => previous.Has(file.Path, manifest.Hashes[file.Path], file.Content.Length)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var removed = previous.Files.Keys.Count(path => path != Manifest.FileName && !manifest.Hashes.ContainsKey(path));

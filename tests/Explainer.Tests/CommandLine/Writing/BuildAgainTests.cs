@@ -87,7 +87,7 @@ public sealed class BuildAgainTests
     [Theory]
     [InlineData("output/index.html", "touched")]
     [InlineData("output/index.html", null)]
-    [InlineData("output/stray.html", "stray")]
+    [InlineData("output/Thumbs.db", "what Windows leaves")]
     public void What_somebody_did_to_the_output_since_is_put_right(string path, string? text)
     {
         using var site = EveryKindOfInput.Write();

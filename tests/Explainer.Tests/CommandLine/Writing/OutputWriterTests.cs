@@ -37,6 +37,22 @@ public sealed class OutputWriterTests
         Assert.Equal("SAME", folder.Read("output/same.html"));
     }
 
+    [Theory]
+    [InlineData("CNAME")]
+    [InlineData("a/notes.txt")]
+    public void A_file_of_somebody_elses_is_not_lost(string path)
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, ("a/index.html", "home"));
+        folder.With($"output/{path}", "mine");
+
+        var refusal = Assert.Throws<IOException>(() => Write(folder, ("index.html", "moved")));
+
+        Assert.Contains(path, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("mine", folder.Read($"output/{path}"));
+        Assert.Equal("home", folder.Read("output/a/index.html"));
+    }
+
     [Fact]
     public void When_nothing_changed_the_folder_itself_stays()
     {
@@ -66,7 +82,7 @@ public sealed class OutputWriterTests
     [Theory]
     [InlineData("index.html", "")]
     [InlineData("index.html", null)]
-    [InlineData("stray.html", "stray")]
+    [InlineData(".DS_Store", "what a Mac leaves")]
     public void What_was_touched_since_is_put_right(string path, string? text)
     {
         using var folder = new TemporaryFolder();
