@@ -8,8 +8,8 @@ using Explainer.Benchmarks.Preview;
 // A first word that names a command of ours gets an arm here; every other is BenchmarkDotNet's: `--filter "*Scan*"`, `--list flat`.
 switch (args)
 {
-    case ["corpus" or "hugo" or "again" or "floor" or "preview", ..]:
-        return await new RootCommand { CorpusCommand.Create(), HugoCommand.Create(), AgainCommand.Create(), FloorCommand.Create(), PreviewCommand.Create() }.Parse(args).InvokeAsync();
+    case ["corpus" or "site" or "hugo" or "again" or "floor" or "preview", ..]:
+        return await new RootCommand { CorpusCommand.Create(), OwnSiteCommand.Create(), HugoCommand.Create(), AgainCommand.Create(), FloorCommand.Create(), PreviewCommand.Create() }.Parse(args).InvokeAsync();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BenchmarkSettings).Assembly).Run(args, BenchmarkSettings.Create());
         return 0;

@@ -7,10 +7,10 @@ internal static class Repository
 {
     public static string Folder { get; } = Find(AppContext.BaseDirectory);
 
-    /// <summary>Publishes the native binary into a folder and returns its path.</summary>
-    public static string Publish(string folder)
+    /// <summary>Publishes the program into a folder and returns its path: the native binary, unless options say otherwise.</summary>
+    public static string Publish(string folder, params string[] options)
     {
-        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(Folder, "src", "Explainer"), "-c", "Release", "-r", "linux-x64", "-o", folder, "-v", "quiet", "-nologo"]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(Folder, "src", "Explainer"), "-c", "Release", "-r", "linux-x64", "-o", folder, "-v", "quiet", "-nologo", .. options]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start)!; // null only where a shell opens a document
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
