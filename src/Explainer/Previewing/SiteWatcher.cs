@@ -14,10 +14,14 @@ public sealed class SiteWatcher : IDisposable
     // How often is looked for a folder that is gone, since nothing can be watched there.
     private static readonly TimeSpan SearchPause = TimeSpan.FromMilliseconds(250);
 
+    // A watcher stays with its folder when that is renamed, and hears nothing of the one in its place.
+    private static readonly TimeSpan LookPause = TimeSpan.FromSeconds(2);
+
     private readonly string _site;
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
+    private DateTime _madeAt;
 
     /// <summary>Watches from now on.</summary>
     /// <param name="site">Absolute.</param>
@@ -32,21 +36,20 @@ public sealed class SiteWatcher : IDisposable
     {
         while (!Attach())
         {
-            var changed = _changes.Reader.ReadAsync(end).AsTask();
-            if (await Task.WhenAny(changed, Task.Delay(SearchPause, end)) == changed)
-            {
-                await changed;
-                return;
-            }
-
-            end.ThrowIfCancellationRequested();
-            if (Attach())
+            if (await IsChangedWithinAsync(SearchPause, end) || Attach())
             {
                 return;
             }
         }
 
-        await _changes.Reader.ReadAsync(end);
+        while (!await IsChangedWithinAsync(LookPause, end))
+        {
+            if (IsReplaced())
+            {
+                DetachAll();
+                return;
+            }
+        }
     }
 
     /// <summary>Waits until nothing has changed for a moment, or changes have gone on for long enough.</summary>
@@ -98,11 +101,11 @@ public sealed class SiteWatcher : IDisposable
         {
             if (!Directory.Exists(_site))
             {
-                Detach("");
-                Array.ForEach(Folders, Detach);
+                DetachAll();
                 return false;
             }
 
+            _madeAt = Directory.GetCreationTimeUtc(_site);
             Watch("", deep: false);
             foreach (var folder in Folders.Where(folder => Directory.Exists(Path.Combine(_site, folder))))
             {
@@ -164,6 +167,17 @@ public sealed class SiteWatcher : IDisposable
         }
 
         Signal();
+    }
+
+    private bool IsReplaced() => !Directory.Exists(_site) || Directory.GetCreationTimeUtc(_site) != _madeAt;
+
+    private void DetachAll()
+    {
+        lock (_lock)
+        {
+            Detach("");
+            Array.ForEach(Folders, Detach);
+        }
     }
 
     private void Detach(string folder)

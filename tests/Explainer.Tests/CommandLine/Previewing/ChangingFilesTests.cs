@@ -77,6 +77,44 @@ public sealed class ChangingFilesTests
     }
 
     [Fact]
+    public async Task A_folder_that_takes_the_place_of_the_whole_site_is_followed()
+    {
+        await using var article = await PreviewedArticle.OpenAsync();
+        var (site, before) = (article.Site, article.First);
+        using var other = new WrittenSite();
+        using var aside = new TemporaryFolder();
+        other.Write("Le texte d’un autre dossier.");
+
+        Directory.Move(site.Folder.Root, aside.PathOf("site"));
+        Directory.Move(other.Folder.Root, site.Folder.Root);
+        Directory.CreateDirectory(other.Folder.Root); // for its end
+        var replaced = await article.NextAsync(state => state.Page != before.Page && state.Errors.Count == 0);
+        await ShowsAsync(article.Program, "articles/almaty/", "Le texte d’un autre dossier.");
+        site.Write("Le texte suivant.");
+        await article.NextAsync(state => state.Page != replaced.Page);
+
+        await ShowsAsync(article.Program, "articles/almaty/", "Le texte suivant.");
+    }
+
+    [Fact]
+    public async Task A_site_that_goes_away_leaves_the_last_good_pages_and_is_followed_again_when_it_returns()
+    {
+        await using var article = await PreviewedArticle.OpenAsync();
+        var (site, before) = (article.Site, article.First);
+        using var aside = new TemporaryFolder();
+
+        Directory.Move(site.Folder.Root, aside.PathOf("site"));
+        await article.NextAsync(state => state.Errors.Count > 0);
+        await ShowsAsync(article.Program, "articles/almaty/", "Le premier texte.");
+        Directory.Move(aside.PathOf("site"), site.Folder.Root);
+        await article.NextAsync(state => state.Errors.Count == 0);
+        site.Write("Le texte du retour.");
+        await article.NextAsync(state => state.Page != before.Page);
+
+        await ShowsAsync(article.Program, "articles/almaty/", "Le texte du retour.");
+    }
+
+    [Fact]
     public async Task A_theme_that_comes_later_is_followed_too()
     {
         await using var article = await PreviewedArticle.OpenAsync();
