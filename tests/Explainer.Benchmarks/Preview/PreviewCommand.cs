@@ -15,7 +15,7 @@ internal static class PreviewCommand
         var saves = new Option<int>("--saves") { Description = "How often a file is saved.", DefaultValueFactory = _ => 25 };
         var program = new Option<string?>("--program") { Description = "The native binary; without it what this project was built with." };
         var command = new Command("preview", "Saves a file again and again, and times the browser.") { articles, concepts, saves, program };
-        command.SetAction(async (parsed, _) => await RunAsync(parsed.GetValue(articles), parsed.GetValue(concepts), parsed.GetValue(saves), parsed.GetValue(program)));
+        command.SetAction(async (parsed, _) => await RunAsync(parsed.GetValue(articles), parsed.GetValue(concepts), parsed.GetValue(saves), parsed.GetValue(program) is { } given ? Path.GetFullPath(given) : null));
         return command;
     }
 

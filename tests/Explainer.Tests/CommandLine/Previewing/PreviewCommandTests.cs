@@ -67,6 +67,8 @@ public sealed class PreviewCommandTests
         var page = await GetAsync(program, WrittenSite.ArticleAddress);
         Assert.Contains("Le second texte.", page, StringComparison.Ordinal);
         Assert.Contains($"data-page=\"{after.Page}\"", page, StringComparison.Ordinal);
+        // What the other page heard first is the second save.
+        Assert.Contains($"data-page=\"{changed.Page}\"", await GetAsync(program, "/methode/"), StringComparison.Ordinal);
     }
 
     [Fact]
