@@ -46,7 +46,8 @@ internal static class JsonLd
         writer.WriteString("inLanguage", article.Language);
         writer.StringOrNothing("datePublished", article.Date.Date.IsoText);
         writer.StringOrNothing("dateModified", article.Updated?.Date.IsoText);
-        Named(writer, "author", "Person", article.Byline);
+        // A byline may name people, agencies, or that nobody is named: no author of one kind.
+        writer.StringOrNothing("creditText", article.Byline);
         Named(writer, "publisher", "Organization", article.Publisher);
         writer.StringOrNothing("isBasedOn", article.Source is { } source ? edition.Source(source.Id)?.Url : null);
         writer.WriteStartArray("mentions");

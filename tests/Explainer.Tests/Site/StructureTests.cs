@@ -81,6 +81,16 @@ public sealed partial class StructureTests(BuiltSite site) : IClassFixture<Built
     }
 
     [Fact]
+    public void A_byline_is_told_to_machines_as_it_is_written_and_makes_nobody_a_person()
+    {
+        var article = site.Page("/articles/almaty-janvier-2022/").QuerySelectorAll("script[type='application/ld+json']")
+            .Select(script => JsonDocument.Parse(script.TextContent).RootElement).Single(data => data.GetProperty("@type").ValueEquals("NewsArticle"));
+
+        Assert.StartsWith("Reuters", article.GetProperty("creditText").GetString(), StringComparison.Ordinal);
+        Assert.False(article.TryGetProperty("author", out _));
+    }
+
+    [Fact]
     public void The_article_names_the_terms_that_it_mentions_to_machines()
     {
         var article = site.Page("/articles/almaty-janvier-2022/");
