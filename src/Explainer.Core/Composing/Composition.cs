@@ -18,8 +18,3 @@ public sealed record Composition(ImmutableArray<Page> Pages, ImmutableArray<Outp
         return new Composition([.. Pages.Where(page => page is not SearchPage), .. search.Pages], [.. Files, .. search.Files], Nothing.MakeSearch);
     }
 }
-
-/// <summary>Search in every language.</summary>
-/// <param name="Pages">The pages of search, with the places of their data.</param>
-/// <param name="Files">The data.</param>
-public sealed record SearchData(ImmutableArray<SearchPage> Pages, ImmutableArray<OutputFile> Files);

@@ -42,13 +42,9 @@ public sealed class SiteWatcher : IDisposable
             }
         }
 
-        while (!await IsChangedWithinAsync(LookPause, end))
+        while (!await IsChangedWithinAsync(LookPause, end) && Attach())
         {
-            if (IsReplaced())
-            {
-                DetachAll();
-                return;
-            }
+            // Once more.
         }
     }
 
@@ -94,7 +90,7 @@ public sealed class SiteWatcher : IDisposable
         }
     }
 
-    /// <summary>Watches what is there and not watched yet; false where the site itself is gone.</summary>
+    /// <summary>Watches what is there and not watched yet, anew where another folder has taken the site's place; false where the site itself is gone.</summary>
     private bool Attach()
     {
         lock (_lock)
@@ -105,7 +101,14 @@ public sealed class SiteWatcher : IDisposable
                 return false;
             }
 
-            _madeAt = Directory.GetCreationTimeUtc(_site);
+            var madeAt = Directory.GetCreationTimeUtc(_site);
+            if (madeAt != _madeAt && _watchers.Count > 0)
+            {
+                DetachAll();
+                Signal();
+            }
+
+            _madeAt = madeAt;
             Watch("", deep: false);
             foreach (var folder in Folders.Where(folder => Directory.Exists(Path.Combine(_site, folder))))
             {
@@ -168,8 +171,6 @@ public sealed class SiteWatcher : IDisposable
 
         Signal();
     }
-
-    private bool IsReplaced() => !Directory.Exists(_site) || Directory.GetCreationTimeUtc(_site) != _madeAt;
 
     private void DetachAll()
     {
