@@ -37,12 +37,15 @@ public abstract class FramedSlice<TModel> : RazorSlice<TModel>
     protected static HtmlString Icon(string name) => new(Icons.Svg(name));
 
     /// <summary>A prose in blocks, each with its id.</summary>
-    protected HtmlString Blocks(ProseView view) => new(ProseRenderer.Render(view, Frame));
+    protected Markup Blocks(ProseView view) => new(ProseRenderer.Render(view, Frame));
 
     /// <summary>A definition, a note: one paragraph without an id where it is one, else its blocks.</summary>
-    protected HtmlString Paragraph(ProseView view) => view.Prose.Prose.Blocks.Length > 1
+    protected Markup Paragraph(ProseView view) => view.Prose.Prose.Blocks.Length > 1
         ? Blocks(view)
-        : new HtmlString($"<p>{ProseRenderer.RenderInline(view, Frame)}</p>");
+        : new(ProseRenderer.RenderParagraph(view, Frame));
+
+    /// <summary>Writes markup as it is.</summary>
+    protected void Write(Markup html) => WriteLiteral(html.Utf8);
 
     /// <summary>« 1 notion », « 12 notions »: the string for nothing, one or more, with the number in it.</summary>
     protected string Count(string key, int count) => Say(key + count switch { 0 => ".none", 1 => ".one", _ => ".many" })

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -17,7 +18,36 @@ public static class Theme
     public static ImmutableArray<InputFile> Files { get; } = ThemeFiles.All();
 
     /// <summary>A whole HTML document, in UTF-8.</summary>
-    public static byte[] Render(Page page) => Render(page switch
+    public static byte[] Render(Page page)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Render(page, buffer);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes a whole HTML document, in UTF-8.</summary>
+    public static void Render(Page page, IBufferWriter<byte> buffer) => Render(SliceOf(page), buffer);
+
+    /// <summary>Writes the HTML of one slice, in UTF-8.</summary>
+    internal static void Render(RazorSlice slice, IBufferWriter<byte> buffer)
+    {
+        using (slice)
+        {
+            var rendering = slice.RenderAsync(new PageWriter(buffer), Encoder);
+            // Slices await nothing but slices, so the work is done by now and nothing blocks.
+            if (!rendering.IsCompleted)
+            {
+                throw new InvalidOperationException($"{slice.GetType().Name} waits for something.");
+            }
+
+            rendering.GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>A text as HTML.</summary>
+    internal static string Encode(string text) => Encoder.Encode(text);
+
+    private static RazorSlice SliceOf(Page page) => page switch
     {
         HomePage home => Home.Create(home),
         ArticlePage article => Article.Create(article),
@@ -31,27 +61,5 @@ public static class Theme
         RedirectPage redirect => Redirect.Create(redirect),
         NotFoundPage notFound => NotFound.Create(notFound),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "A page kind without a slice."),
-    });
-
-    /// <summary>The HTML of one slice, in UTF-8.</summary>
-    internal static byte[] Render(RazorSlice slice)
-    {
-        using var writer = new PageWriter();
-        using (slice)
-        {
-            var rendering = slice.RenderAsync(writer, Encoder);
-            // Slices await nothing but slices, so the work is done by now and nothing blocks.
-            if (!rendering.IsCompleted)
-            {
-                throw new InvalidOperationException($"{slice.GetType().Name} waits for something.");
-            }
-
-            rendering.GetAwaiter().GetResult();
-        }
-
-        return writer.ToArray();
-    }
-
-    /// <summary>A text as HTML.</summary>
-    internal static string Encode(string text) => Encoder.Encode(text);
+    };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Explainer.Checking;
 using Explainer.Composing;
@@ -26,6 +27,7 @@ public enum BuildStage
     Parse,
     Link,
     Compose,
+    Search,
     Render,
     Check,
 }
@@ -40,7 +42,7 @@ public readonly record struct BuildProgress(BuildStage Stage, int Done = 0, int 
 public sealed record BuildCounts(int Pages, int Links, int Concepts, int Articles);
 
 /// <summary>What a build made.</summary>
-/// <param name="Files">Every file of the output; empty when there is an error.</param>
+/// <param name="Files">Every file of the output, pages rendered when their bytes are asked for; empty when there is an error.</param>
 /// <param name="Diagnostics">Everything found, by place.</param>
 /// <param name="Counts">How much was made.</param>
 public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, BuildCounts Counts);
@@ -62,8 +64,8 @@ public static class SiteBuilder
     /// <summary>Builds a site.</summary>
     /// <param name="files">The site folder's files over the theme's built-in ones.</param>
     /// <param name="settings">What is asked for.</param>
-    /// <param name="render">The theme: a page as HTML in UTF-8.</param>
-    public static BuildResult Build(ImmutableArray<InputFile> files, BuildSettings settings, Func<Page, byte[]> render)
+    /// <param name="render">The theme: writes a page as HTML in UTF-8.</param>
+    public static BuildResult Build(ImmutableArray<InputFile> files, BuildSettings settings, Action<Page, IBufferWriter<byte>> render)
     {
         var site = Compose(files, settings);
         if (site.HasErrors)
@@ -71,8 +73,16 @@ public static class SiteBuilder
             return new BuildResult([], site.Diagnostics, site.Counts);
         }
 
-        var output = Render(site.Composition, render, settings.Progress);
-        return new BuildResult(output, settings.Strict ? [.. site.Diagnostics, .. Check(output, settings, site.Settings)] : site.Diagnostics, site.Counts);
+        settings.Progress?.Invoke(new BuildProgress(BuildStage.Search));
+        var composition = site.Composition.WithSearch();
+        ImmutableArray<OutputFile> output = [.. Pages(composition.Pages, render, settings.Progress), .. composition.Files];
+        if (!settings.Strict)
+        {
+            return new BuildResult(output, site.Diagnostics, site.Counts);
+        }
+
+        var made = Made(output);
+        return new BuildResult(made, [.. site.Diagnostics, .. Check(made, settings, site.Settings)], site.Counts);
     }
 
     /// <summary>The build up to the pages, for who renders them one by one.</summary>
@@ -103,27 +113,21 @@ public static class SiteBuilder
             site.Severities);
     }
 
-    /// <summary>Renders what does not wait for search, and makes search beside it.</summary>
-    private static ImmutableArray<OutputFile> Render(Composition composition, Func<Page, byte[]> render, Action<BuildProgress>? progress)
-    {
-        OutputFile[] rendered = [];
-        var search = new SearchData([], []);
-        Parallel.Invoke(
-            () => search = composition.MakeSearch(),
-            () => rendered = Render([.. composition.Pages.Where(page => page is not SearchPage)], render, progress));
-        return [.. rendered, .. Render([.. search.Pages], render, progress: null), .. composition.Files, .. search.Files];
-    }
-
-    private static OutputFile[] Render(ImmutableArray<Page> pages, Func<Page, byte[]> render, Action<BuildProgress>? progress)
+    private static IEnumerable<OutputFile> Pages(ImmutableArray<Page> pages, Action<Page, IBufferWriter<byte>> render, Action<BuildProgress>? progress)
     {
         var done = 0;
-        var files = new OutputFile[pages.Length];
-        Parallel.For(0, pages.Length, i =>
+        return pages.Select(page => new OutputFile(PathOf(page.Frame.Address), writer =>
         {
-            files[i] = new OutputFile(PathOf(pages[i].Frame.Address), render(pages[i]));
             progress?.Invoke(new BuildProgress(BuildStage.Render, Interlocked.Increment(ref done), pages.Length));
-        });
-        return files;
+            render(page, writer);
+        }));
+    }
+
+    private static ImmutableArray<OutputFile> Made(ImmutableArray<OutputFile> files)
+    {
+        var made = new OutputFile[files.Length];
+        Parallel.For(0, files.Length, i => made[i] = files[i].Made());
+        return [.. made];
     }
 
     /// <summary>The file behind an address: a folder's is its <c>index.html</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Explainer.Text;
@@ -23,14 +24,12 @@ internal sealed record DataScripts(string Prefix, ImmutableArray<OutputFile> Fil
         return new DataScripts("/theme/" + stem, [.. parts.Select(part => FileOf(stem + part.Name, part.Json))]);
     }
 
-    private static OutputFile FileOf(string key, ReadOnlyMemory<byte> json)
+    private static OutputFile FileOf(string key, ReadOnlyMemory<byte> json) => new($"theme/{key}.js", writer =>
     {
-        var before = Encoding.UTF8.GetBytes($"explainer.receive(\"{key}\",");
-        var behind = ");\n"u8;
-        var content = new byte[before.Length + json.Length + behind.Length];
-        before.CopyTo(content, 0);
-        json.Span.CopyTo(content.AsSpan(before.Length));
-        behind.CopyTo(content.AsSpan(before.Length + json.Length));
-        return new OutputFile($"theme/{key}.js", content);
-    }
+        writer.Write("explainer.receive(\""u8);
+        Encoding.UTF8.GetBytes(key, writer);
+        writer.Write("\","u8);
+        writer.Write(json.Span);
+        writer.Write(");\n"u8);
+    });
 }

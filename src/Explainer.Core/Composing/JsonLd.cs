@@ -9,7 +9,7 @@ internal static class JsonLd
 {
     private const string Context = "https://schema.org";
 
-    public static string Breadcrumbs(ImmutableArray<PageLink> links, SiteFrame frame) => JsonWriting.WriteText(writer =>
+    public static JsonText Breadcrumbs(ImmutableArray<PageLink> links, SiteFrame frame) => new(writer =>
     {
         Start(writer, "BreadcrumbList");
         writer.WriteStartArray("itemListElement");
@@ -27,7 +27,7 @@ internal static class JsonLd
         writer.WriteEndObject();
     });
 
-    public static string WebSite(Edition edition) => JsonWriting.WriteText(writer =>
+    public static JsonText WebSite(Edition edition) => new(writer =>
     {
         Start(writer, "WebSite");
         writer.WriteString("name", edition.TextOrEmpty(edition.Site.Settings.Title).Text);
@@ -37,7 +37,7 @@ internal static class JsonLd
         writer.WriteEndObject();
     });
 
-    public static string Article(Article article, ImmutableArray<ConceptView> mentions, Edition edition) => JsonWriting.WriteText(writer =>
+    public static JsonText Article(Article article, ImmutableArray<ConceptView> mentions, Edition edition) => new(writer =>
     {
         Start(writer, "NewsArticle");
         writer.WriteString("headline", article.Title.Text);
@@ -60,7 +60,7 @@ internal static class JsonLd
         writer.WriteEndObject();
     });
 
-    public static string Concept(Concept concept, ConceptView view, Edition edition) => JsonWriting.WriteText(writer =>
+    public static JsonText Concept(Concept concept, ConceptView view, Edition edition) => new(writer =>
     {
         Start(writer, "DefinedTerm");
         writer.WriteString("name", view.Label.Text);
@@ -78,7 +78,7 @@ internal static class JsonLd
         writer.WriteEndObject();
     });
 
-    public static string Scheme(ConceptScheme scheme, ImmutableArray<ConceptView> concepts, Edition edition) => JsonWriting.WriteText(writer =>
+    public static JsonText Scheme(ConceptScheme scheme, ImmutableArray<ConceptView> concepts, Edition edition) => new(writer =>
     {
         Start(writer, "DefinedTermSet");
         writer.WriteString("name", edition.TextOrEmpty(scheme.Title).Text);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -18,11 +17,11 @@ internal static class JsonWriting
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _buffer;
 
-    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content, bool indented = false) => Write(content, indented, static written => written.ToArray());
+    /// <summary>In an array of its own.</summary>
+    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content, bool indented = false) => WriteInPlace(content, indented).ToArray();
 
-    public static string WriteText(Action<Utf8JsonWriter> content) => Write(content, indented: false, Encoding.UTF8.GetString);
-
-    private static T Write<T>(Action<Utf8JsonWriter> content, bool indented, Func<ReadOnlySpan<byte>, T> result)
+    /// <summary>Good until the thread writes the next.</summary>
+    public static ReadOnlySpan<byte> WriteInPlace(Action<Utf8JsonWriter> content, bool indented = false)
     {
         var buffer = _buffer ?? new ArrayBufferWriter<byte>(MostKept);
         _buffer = null; // the content may write something of its own
@@ -33,7 +32,7 @@ internal static class JsonWriting
         }
 
         _buffer = buffer.Capacity <= MostKept ? buffer : null;
-        return result(buffer.WrittenSpan);
+        return buffer.WrittenSpan;
     }
 
     /// <summary>A property that is left out where there is nothing to say.</summary>

@@ -19,7 +19,7 @@ public sealed record LanguageLink(string Language, string Address, bool Current)
 /// <param name="Breadcrumbs">From the home page to this one, this one last; empty on the home page.</param>
 /// <param name="Navigation">The main navigation in this language.</param>
 /// <param name="Footer">The site's footer text, or null.</param>
-/// <param name="JsonLd">JSON texts for <c>application/ld+json</c>, safe inside a script element.</param>
+/// <param name="JsonLd">What the page says to machines, for <c>application/ld+json</c>.</param>
 /// <param name="SourcePath">The file that an editor would change, relative to the site folder, or null.</param>
 /// <param name="Feed">The Atom feed of this language, or null.</param>
 /// <param name="Indexed">Whether search engines should list it.</param>
@@ -37,7 +37,7 @@ public sealed record PageFrame(
     ImmutableArray<PageLink> Breadcrumbs,
     ImmutableArray<PageLink> Navigation,
     ProseView? Footer,
-    ImmutableArray<string> JsonLd,
+    ImmutableArray<JsonText> JsonLd,
     string? SourcePath,
     string? Feed,
     bool Indexed = true,

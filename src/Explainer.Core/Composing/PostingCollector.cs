@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Explainer.Model;
 
@@ -10,6 +9,9 @@ internal sealed class PostingCollector
     private readonly Dictionary<SearchWord, List<int>> _places = [];
     private readonly Dictionary<string, SearchVocabulary> _vocabularies = new(StringComparer.Ordinal);
     private readonly List<SearchVocabularyEntry> _words = [];
+
+    /// <summary>Where each word stands: four times the number of a passage and the weight; empty for one that stands nowhere.</summary>
+    public IReadOnlyDictionary<SearchWord, List<int>> Places => _places;
 
     /// <summary>Adds the words of a text.</summary>
     /// <param name="text">A reader's text.</param>
@@ -40,14 +42,6 @@ internal sealed class PostingCollector
 
         AddText(text, language, SearchWeight.Title, passage);
     }
-
-    /// <summary>The words that stand somewhere, in the order of their stems.</summary>
-    public ImmutableArray<SearchPosting> InOrder() =>
-    [
-        .. _places.Where(pair => pair.Value.Count > 0)
-            .OrderBy(pair => pair.Key.Stem, StringComparer.Ordinal).ThenBy(pair => pair.Key.Loose, StringComparer.Ordinal)
-            .Select(pair => new SearchPosting(pair.Key, [.. pair.Value])),
-    ];
 
     private void Read(string text, string language)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Explainer.Model;
 
 namespace Explainer.Composing;
@@ -18,13 +19,11 @@ internal sealed record SearchDocument(
     bool IsFoundByName,
     ImmutableArray<Label> Labels,
     string Language,
-    ImmutableArray<SearchPassage> Passages);
-
-/// <summary>A block of words that a link lands on.</summary>
-/// <param name="Fragment">Its element's id; empty for the top of the page.</param>
-/// <param name="Sentences">Its words; none where only a title stands there.</param>
-/// <param name="Weight">How much its words say about the document.</param>
-internal sealed record SearchPassage(string Fragment, ImmutableArray<string> Sentences, SearchWeight Weight);
+    ImmutableArray<SearchPassage> Passages)
+{
+    /// <summary>UTF-8 bytes that it takes without its passages, roughly.</summary>
+    public int Length { get; } = 40 + Encoding.UTF8.GetByteCount(Title.Text) + Address.Length + Labels.Sum(label => Encoding.UTF8.GetByteCount(label.Text));
+}
 
 /// <summary>How much a word says about what it stands in; two bits in the index.</summary>
 internal enum SearchWeight

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Explainer.Model;
-using Explainer.Text;
 
 namespace Explainer.Composing;
 
@@ -41,7 +40,7 @@ internal static class SearchDocuments
             IsFoundByName: true,
             concept.Labels,
             definition?.Language ?? edition.Language,
-            [new SearchPassage("", definition is null ? [] : [.. definition.Blocks.SelectMany(block => SentencesOf(block.Text, definition.Language))], SearchWeight.Definition)]);
+            [SearchPassage.Of("", definition, SearchWeight.Definition)]);
     }
 
     private static SearchDocument Name(LocalString title, string address, string kind, LocalString? summary, Edition edition) => new(
@@ -51,7 +50,7 @@ internal static class SearchDocuments
         IsFoundByName: true,
         [],
         summary?.Language ?? title.Language,
-        [new SearchPassage("", summary is null ? [] : SentencesOf(summary.Text, summary.Language), SearchWeight.Definition)]);
+        [summary is null ? new SearchPassage("", [], SearchWeight.Definition) : SearchPassage.Of("", summary.Text, summary.Language, SearchWeight.Definition)]);
 
     private static SearchDocument OfArticle(Article article, Edition edition) =>
         Prose(new LocalString(article.Title.Text.Trim(), article.Language), edition.Routes.Article(article.Slug), edition.Strings["kind.article"], article.Text);
@@ -66,7 +65,7 @@ internal static class SearchDocuments
             IsFoundByName: true,
             [],
             body?.Language ?? edition.Language,
-            [new SearchPassage(item.Id, body is null ? [] : [.. body.Blocks.SelectMany(block => SentencesOf(block.Text, body.Language))], SearchWeight.Text)]);
+            [SearchPassage.Of(item.Id, body, SearchWeight.Text)]);
     }
 
     private static SearchDocument? Note(Annotation annotation, Edition edition)
@@ -78,7 +77,7 @@ internal static class SearchDocuments
             IsFoundByName: false,
             [],
             body.Language,
-            [new SearchPassage("_note-" + annotation.Id, [.. body.Blocks.SelectMany(block => SentencesOf(block.Text, body.Language))], SearchWeight.Text)]);
+            [SearchPassage.Of("_note-" + annotation.Id, body, SearchWeight.Text)]);
     }
 
     private static SearchDocument Prose(LocalString title, string address, string kind, Prose prose) => new(
@@ -90,19 +89,12 @@ internal static class SearchDocuments
         prose.Language,
         [
             .. prose.Blocks.Where(block => block.Kind != ProseBlockKind.Code)
-                .Select(block => new SearchPassage(block.Id, SentencesOf(block.Text, prose.Language), block.HeadingLevel > 0 ? SearchWeight.Definition : SearchWeight.Text))
-                .Where(passage => !passage.Sentences.IsEmpty),
+                .Select(block => SearchPassage.Of(block.Id, block.Text, prose.Language, block.HeadingLevel > 0 ? SearchWeight.Definition : SearchWeight.Text))
+                .Where(passage => passage.HasWords),
         ]);
 
     private static LocalString TitleOf(FreePage page) => new(page.Title.Text.Trim(), page.Language);
 
     private static string AddressOf(FreePage page, Edition edition) =>
         SitePages.GroupOf(page) == SitePages.HomeText ? edition.Routes.Home : edition.Routes.Page(page.Slug);
-
-    /// <summary>On one line each, without the signs that stand for pictures and notes.</summary>
-    private static ImmutableArray<string> SentencesOf(string text, string language) =>
-    [
-        .. Sentences.Of(text, language).Select(span => text.Substring(span.Start, span.Length).Replace("\uFFFC", "", StringComparison.Ordinal).Replace('\n', ' ').Trim())
-            .Where(sentence => sentence.Length > 0),
-    ];
 }

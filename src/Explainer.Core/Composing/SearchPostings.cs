@@ -1,52 +1,86 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Explainer.Composing;
-
-/// <summary>A word and where it stands.</summary>
-/// <param name="Word">The word with its stem, in the language that it stands in.</param>
-/// <param name="Places">Four times the number of a passage and its <see cref="SearchWeight"/>, ascending; one a passage.</param>
-internal sealed record SearchPosting(SearchWord Word, ImmutableArray<int> Places)
-{
-    /// <summary>UTF-8 bytes that it will take, roughly.</summary>
-    public int Length => 6 + Word.Loose.Length + (3 * Places.Length);
-}
 
 /// <summary>Finds every word of every passage.</summary>
 internal static class SearchPostings
 {
+    /// <summary>How many collectors there are at most: each looks every word up that it has not met before.</summary>
+    private const int Collectors = 4;
+
     /// <summary>The words in the order of their stems; passages are numbered through all documents.</summary>
     public static ImmutableArray<SearchPosting> Of(ImmutableArray<SearchDocument> documents)
     {
-        var collector = new PostingCollector();
-        var number = 0;
+        var first = FirstPassages(documents);
+        var collected = new IReadOnlyDictionary<SearchWord, List<int>>[Collectors];
+        Parallel.For(0, Collectors, i => collected[i] = Collect(documents, Bound(i), Bound(i + 1), first));
+        return InOrder(collected);
+
+        // About as many passages for each.
+        int Bound(int part) => part == Collectors ? documents.Length : first.BinarySearch(first[^1] / Collectors * part) is var at && at < 0 ? ~at : at;
+    }
+
+    /// <summary>The number of each document's first passage, and behind them how many there are.</summary>
+    private static ImmutableArray<int> FirstPassages(ImmutableArray<SearchDocument> documents)
+    {
+        var first = ImmutableArray.CreateBuilder<int>(documents.Length + 1);
+        first.Add(0);
         foreach (var document in documents)
         {
-            foreach (var passage in document.Passages)
-            {
-                foreach (var sentence in passage.Sentences)
-                {
-                    collector.AddText(sentence, document.Language, passage.Weight, number);
-                }
-
-                if (document.IsFoundByName && passage == document.Passages[0])
-                {
-                    AddNames(document, number);
-                }
-
-                number++;
-            }
+            first.Add(first[^1] + document.Passages.Length);
         }
 
-        return collector.InOrder();
+        return first.MoveToImmutable();
+    }
 
-        void AddNames(SearchDocument document, int at)
+    private static IReadOnlyDictionary<SearchWord, List<int>> Collect(ImmutableArray<SearchDocument> documents, int start, int end, ImmutableArray<int> first)
+    {
+        var collector = new PostingCollector();
+        for (var i = start; i < end; i++)
         {
-            foreach (var label in document.Labels)
+            var document = documents[i];
+            for (var passage = 0; passage < document.Passages.Length; passage++)
             {
-                collector.AddName(label.Text, label.Language, at);
-            }
+                foreach (var (text, _) in document.Passages[passage].Texts)
+                {
+                    collector.AddText(text, document.Language, document.Passages[passage].Weight, first[i] + passage);
+                }
 
-            collector.AddName(document.Title.Text, document.Title.Language, at);
+                if (document.IsFoundByName && passage == 0)
+                {
+                    AddNames(document, collector, first[i]);
+                }
+            }
         }
+
+        return collector.Places;
+    }
+
+    private static void AddNames(SearchDocument document, PostingCollector collector, int at)
+    {
+        foreach (var label in document.Labels)
+        {
+            collector.AddName(label.Text, label.Language, at);
+        }
+
+        collector.AddName(document.Title.Text, document.Title.Language, at);
+    }
+
+    private static ImmutableArray<SearchPosting> InOrder(IReadOnlyDictionary<SearchWord, List<int>>[] collected)
+    {
+        var places = new Dictionary<SearchWord, List<int>>();
+        foreach (var (word, more) in collected.SelectMany(part => part).Where(pair => pair.Value.Count > 0))
+        {
+            ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(places, word, out _);
+            all ??= [];
+            all.AddRange(more);
+        }
+
+        return
+        [
+            .. places.OrderBy(pair => pair.Key.Stem, StringComparer.Ordinal).ThenBy(pair => pair.Key.Loose, StringComparer.Ordinal)
+                .Select(pair => SearchPosting.Of(pair.Key, pair.Value)),
+        ];
     }
 }

@@ -54,8 +54,8 @@ internal static class SearchShards
     private static List<SearchPosting> NamesOf(List<SearchPosting> longer)
     {
         var room = MostBytes;
-        return longer.Select(posting => posting with { Places = [.. posting.Places.Where(place => place % 4 >= (int)SearchWeight.Title)] })
-            .Where(posting => !posting.Places.IsEmpty)
+        return longer.Where(posting => !posting.Names.IsEmpty)
+            .Select(posting => posting with { Places = posting.Names })
             .TakeWhile(posting => (room -= posting.Length) > 0)
             .ToList();
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Explainer.Model;
 
@@ -20,11 +19,10 @@ internal sealed record SearchTexts(ImmutableArray<int> FirstPassages, ImmutableA
         var (room, number) = (0, 0);
         foreach (var document in documents)
         {
-            var lengthOfDocument = LengthOf(document);
             var begun = 0;
             for (var i = 0; i < document.Passages.Length; i++)
             {
-                var length = LengthOf(document.Passages[i]) + (i == begun ? lengthOfDocument : 0);
+                var length = document.Passages[i].Length + (i == begun ? document.Length : 0);
                 if (length > room)
                 {
                     Keep(document, begun, i);
@@ -88,11 +86,7 @@ internal sealed record SearchTexts(ImmutableArray<int> FirstPassages, ImmutableA
         {
             writer.WriteStartArray();
             writer.WriteStringValue(passage.Fragment);
-            foreach (var sentence in passage.Sentences)
-            {
-                writer.WriteStringValue(sentence);
-            }
-
+            passage.WriteSentences(writer);
             writer.WriteEndArray();
         }
 
@@ -106,9 +100,4 @@ internal sealed record SearchTexts(ImmutableArray<int> FirstPassages, ImmutableA
         : edition.Frame.BasePath + document.Address;
 
     private static string? OtherThan(Edition edition, string language) => language == edition.Language ? null : language;
-
-    private static int LengthOf(SearchPassage passage) => passage.Fragment.Length + passage.Sentences.Sum(Encoding.UTF8.GetByteCount);
-
-    private static int LengthOf(SearchDocument document) =>
-        40 + Encoding.UTF8.GetByteCount(document.Title.Text) + document.Address.Length + document.Labels.Sum(label => Encoding.UTF8.GetByteCount(label.Text));
 }

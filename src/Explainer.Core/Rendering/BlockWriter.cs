@@ -60,12 +60,12 @@ internal sealed class BlockWriter(
                 WriteCode(code);
                 break;
             case ThematicBreakBlock:
-                html.Raw("<hr>\n");
+                html.Raw("<hr>\n"u8);
                 break;
             case QuoteBlock quote:
-                Open("blockquote", quote).Raw("\n");
+                Open("blockquote", quote).Raw("\n"u8);
                 WriteChildren(quote);
-                html.Raw("</blockquote>\n");
+                html.Raw("</blockquote>\n"u8);
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -100,10 +100,10 @@ internal sealed class BlockWriter(
     /// <summary>Opens a block's element with its id and the editor's attributes.</summary>
     private HtmlWriter Open(string element, Block block)
     {
-        html.Raw("<").Raw(element);
+        html.Raw("<"u8).Raw(element);
         WriteId(block);
 
-        return EditorAttributes.Write(html, block, withId: false).Raw(">");
+        return EditorAttributes.Write(html, block, withId: false).Raw(">"u8);
     }
 
     private void WriteId(Block block)
@@ -125,14 +125,14 @@ internal sealed class BlockWriter(
             WritePermalink(leaf);
         }
 
-        html.Raw("</").Raw(element).Raw(">\n");
+        html.Raw("</"u8).Raw(element).Raw(">\n"u8);
     }
 
     private void WritePermalink(Block block)
     {
         if (view.IdPrefix is null && _prose.Ids.TryGetValue(block, out var id))
         {
-            html.Raw("<a class=\"permalink\" data-added").Attribute("href", "#" + id).Attribute("aria-label", frame.Say("permalink")).Raw("></a>");
+            html.Raw("<a class=\"permalink\" data-added"u8).Attribute("href", "#" + id).Attribute("aria-label", frame.Say("permalink")).Raw("></a>"u8);
         }
     }
 
@@ -141,26 +141,26 @@ internal sealed class BlockWriter(
 
     private void WriteCode(CodeBlock code)
     {
-        html.Raw("<pre tabindex=\"0\"");
+        html.Raw("<pre tabindex=\"0\""u8);
         WriteId(code);
 
-        EditorAttributes.Write(html, code, withId: false).Raw("><code>").Text(_prose.Blocks[IndexOf(code)].Text).Raw("</code></pre>\n");
+        EditorAttributes.Write(html, code, withId: false).Raw("><code>"u8).Text(_prose.Blocks[IndexOf(code)].Text).Raw("</code></pre>\n"u8);
     }
 
     private void WriteList(ListBlock list)
     {
         var element = list.IsOrdered ? "ol" : "ul";
-        html.Raw("<").Raw(element);
+        html.Raw("<"u8).Raw(element);
         WriteId(list);
 
         html.AttributeIf("start", list is { IsOrdered: true, OrderedStart: { } start } && start != "1" ? start : null);
-        EditorAttributes.Write(html, list, withId: false).Raw(">\n");
+        EditorAttributes.Write(html, list, withId: false).Raw(">\n"u8);
         foreach (var item in list.OfType<ListItemBlock>())
         {
             WriteItem("li", item, isTight: !list.IsLoose);
         }
 
-        html.Raw("</").Raw(element).Raw(">\n");
+        html.Raw("</"u8).Raw(element).Raw(">\n"u8);
     }
 
     /// <summary>In a tight item the first paragraph's words stand right in the item, which takes its id.</summary>
@@ -169,7 +169,7 @@ internal sealed class BlockWriter(
         var first = isTight && item.Count > 0 ? item[0] as ParagraphBlock : null;
         if (first is null)
         {
-            Open(element, item).Raw("\n");
+            Open(element, item).Raw("\n"u8);
         }
         else
         {
@@ -179,16 +179,16 @@ internal sealed class BlockWriter(
 
         foreach (var child in item.Skip(first is null ? 0 : 1))
         {
-            html.Raw("\n");
+            html.Raw("\n"u8);
             Write(child);
         }
 
-        html.Raw("</").Raw(element).Raw(">\n");
+        html.Raw("</"u8).Raw(element).Raw(">\n"u8);
     }
 
     private void WriteDefinitions(DefinitionList list)
     {
-        Open("dl", list).Raw("\n");
+        Open("dl", list).Raw("\n"u8);
         foreach (var item in list.OfType<DefinitionItem>())
         {
             foreach (var term in item.OfType<DefinitionTerm>())
@@ -203,31 +203,31 @@ internal sealed class BlockWriter(
             }
             else if (definition.Count > 0)
             {
-                html.Raw("<dd>\n");
+                html.Raw("<dd>\n"u8);
                 definition.ForEach(Write);
-                html.Raw("</dd>\n");
+                html.Raw("</dd>\n"u8);
             }
         }
 
-        html.Raw("</dl>\n");
+        html.Raw("</dl>\n"u8);
     }
 
     private void WriteFootnotes(FootnoteGroup group)
     {
-        html.Raw("<section class=\"footnotes\"").Attribute("aria-label", frame.Say("footnotes")).Raw(">\n<ol>\n");
+        html.Raw("<section class=\"footnotes\""u8).Attribute("aria-label", frame.Say("footnotes")).Raw(">\n<ol>\n"u8);
         foreach (var footnote in group.OfType<Footnote>().OrderBy(footnote => footnote.Order))
         {
-            html.Raw("<li").Attribute("id", FootnoteIds.Note(view, footnote.Order)).Raw(">\n");
+            html.Raw("<li"u8).Attribute("id", FootnoteIds.Note(view, footnote.Order)).Raw(">\n"u8);
             WriteChildren(footnote);
             foreach (var link in footnote.Links.Where(link => !link.IsBackLink))
             {
-                html.Raw("<a class=\"backlink\" data-added").Attribute("href", "#" + FootnoteIds.Reference(view, link))
-                    .Attribute("aria-label", frame.Say("footnotes.back")).Raw(">↩</a>\n");
+                html.Raw("<a class=\"backlink\" data-added"u8).Attribute("href", "#" + FootnoteIds.Reference(view, link))
+                    .Attribute("aria-label", frame.Say("footnotes.back")).Raw(">↩</a>\n"u8);
             }
 
-            html.Raw("</li>\n");
+            html.Raw("</li>\n"u8);
         }
 
-        html.Raw("</ol>\n</section>\n");
+        html.Raw("</ol>\n</section>\n"u8);
     }
 }

@@ -12,24 +12,32 @@ internal sealed class HtmlWriter
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         [.. Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Where(c => c is not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}'))]);
 
-    /// <summary>UTF-16 units: what most texts of a page need, and what a thread keeps.</summary>
-    private const int Kept = 32 * 1024;
+    /// <summary>Bytes: what most texts of a page need, and what a thread keeps.</summary>
+    private const int Kept = 64 * 1024;
 
     [ThreadStatic]
-    private static StringBuilder? _kept;
+    private static ArrayBufferWriter<byte>? _kept;
 
-    private readonly StringBuilder _html;
+    private readonly ArrayBufferWriter<byte> _html;
 
     public HtmlWriter()
     {
-        _html = _kept ?? new StringBuilder(Kept);
+        _html = _kept ?? new ArrayBufferWriter<byte>(Kept);
         _kept = null; // one writer may begin before another has ended
+        _html.ResetWrittenCount();
+    }
+
+    /// <summary>Markup of our own, in UTF-8.</summary>
+    public HtmlWriter Raw(ReadOnlySpan<byte> html)
+    {
+        _html.Write(html);
+        return this;
     }
 
     /// <summary>Markup of our own.</summary>
-    public HtmlWriter Raw(string html)
+    public HtmlWriter Raw(ReadOnlySpan<char> html)
     {
-        _html.Append(html);
+        Encoding.UTF8.GetBytes(html, _html);
         return this;
     }
 
@@ -39,19 +47,14 @@ internal sealed class HtmlWriter
         int special;
         while ((special = text.IndexOfAny("&<>\"")) >= 0)
         {
-            _html.Append(text[..special]).Append(text[special] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
+            Raw(text[..special]).Raw(text[special] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, _ => "&quot;"u8 });
             text = text[(special + 1)..];
         }
 
-        _html.Append(text);
-        return this;
+        return Raw(text);
     }
 
-    public HtmlWriter Attribute(string name, string value)
-    {
-        _html.Append(' ').Append(name).Append("=\"");
-        return Text(value).Raw("\"");
-    }
+    public HtmlWriter Attribute(string name, ReadOnlySpan<char> value) => Raw(" "u8).Raw(name).Raw("=\""u8).Text(value).Raw("\""u8);
 
     /// <summary>An attribute that is left out where there is nothing to say.</summary>
     public HtmlWriter AttributeIf(string name, string? value) => string.IsNullOrEmpty(value) ? this : Attribute(name, value);
@@ -83,12 +86,10 @@ internal sealed class HtmlWriter
         return Attribute(name, encoded.ToString());
     }
 
-    /// <summary>What was written. Nothing can be written afterwards that anyone would see.</summary>
-    public string End()
+    /// <summary>What was written, in UTF-8; to be used at once, for the thread's next writer takes its place.</summary>
+    public ReadOnlySpan<byte> End()
     {
-        var html = _html.ToString();
-        _html.Clear();
         _kept = _html.Capacity <= Kept ? _html : null;
-        return html;
+        return _html.WrittenSpan;
     }
 }

@@ -70,19 +70,19 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
         switch (wrapper)
         {
             case QuoteView quote:
-                html.Raw("<mark").Attribute("class", "article-quote quote-" + quote.Motivation.ToString().ToLowerInvariant())
-                    .AttributeIf("id", isFirst ? "_quote-" + quote.AnnotationId : null).Raw(">");
+                html.Raw("<mark"u8).Attribute("class", "article-quote quote-" + quote.Motivation.ToString().ToLowerInvariant())
+                    .AttributeIf("id", isFirst ? "_quote-" + quote.AnnotationId : null).Raw(">"u8);
                 break;
             case Mention mention:
-                html.Raw("<a class=\"term\"").Attribute("data-term", mention.ConceptId)
-                    .Address("href", frame.Href(view.TermAddresses.GetValueOrDefault(mention.ConceptId, ""))).Raw(">");
+                html.Raw("<a class=\"term\""u8).Attribute("data-term", mention.ConceptId)
+                    .Address("href", frame.Href(view.TermAddresses.GetValueOrDefault(mention.ConceptId, ""))).Raw(">"u8);
                 break;
             case LinkInline link:
                 OpenLink(link);
                 break;
             case EmphasisInline emphasis:
-                html.Raw(emphasis.DelimiterCount == 2 ? "<strong" : "<em");
-                EditorAttributes.Write(html, emphasis, withId: isFirst && view.IdPrefix is null).Raw(">");
+                html.Raw(emphasis.DelimiterCount == 2 ? "<strong"u8 : "<em"u8);
+                EditorAttributes.Write(html, emphasis, withId: isFirst && view.IdPrefix is null).Raw(">"u8);
                 break;
             default:
                 break;
@@ -98,8 +98,8 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
 
         var own = view.LinkAddresses.GetValueOrDefault(link.Url ?? "");
         var address = CitationOf(link)?.Address ?? own?.Address;
-        html.Raw("<a").Address("href", address is null ? link.Url ?? "" : frame.Href(address)).AttributeIf("hreflang", own?.Language).AttributeIf("title", link.Title);
-        EditorAttributes.Write(html, link, withId: view.IdPrefix is null).Raw(">");
+        html.Raw("<a"u8).Address("href", address is null ? link.Url ?? "" : frame.Href(address)).AttributeIf("hreflang", own?.Language).AttributeIf("title", link.Title);
+        EditorAttributes.Write(html, link, withId: view.IdPrefix is null).Raw(">"u8);
     }
 
     /// <summary><c>[…](term:)</c> is only words, and so is a citation that the page numbers.</summary>
@@ -114,16 +114,16 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
         switch (wrapper)
         {
             case QuoteView:
-                html.Raw("</mark>");
+                html.Raw("</mark>"u8);
                 break;
             case LinkInline link when IsUnlinked(link):
                 WriteCitation(CitationOf(link));
                 break;
             case Mention or LinkInline:
-                html.Raw("</a>");
+                html.Raw("</a>"u8);
                 break;
             case EmphasisInline emphasis:
-                html.Raw(emphasis.DelimiterCount == 2 ? "</strong>" : "</em>");
+                html.Raw(emphasis.DelimiterCount == 2 ? "</strong>"u8 : "</em>"u8);
                 break;
             default:
                 break;
@@ -135,8 +135,8 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
         if (source is { Number: > 0 })
         {
             var number = source.Number.ToString(CultureInfo.InvariantCulture);
-            html.Raw("<sup class=\"citation\" data-added><a").Attribute("href", "#_source-" + number)
-                .Attribute("aria-label", $"{frame.Say("source")} {number}").Raw(">[").Raw(number).Raw("]</a></sup>");
+            html.Raw("<sup class=\"citation\" data-added><a"u8).Attribute("href", "#_source-" + number)
+                .Attribute("aria-label", $"{frame.Say("source")} {number}").Raw(">["u8).Raw(number).Raw("]</a></sup>"u8);
         }
     }
 
@@ -146,8 +146,8 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
         foreach (var quote in _ended)
         {
             var number = quote.Number.ToString(CultureInfo.InvariantCulture);
-            html.Raw("<sup class=\"note-number\" data-added><a").Attribute("href", "#_note-" + quote.AnnotationId)
-                .Attribute("aria-label", $"{frame.Say("note")} {number}").Raw(">").Raw(number).Raw("</a></sup>");
+            html.Raw("<sup class=\"note-number\" data-added><a"u8).Attribute("href", "#_note-" + quote.AnnotationId)
+                .Attribute("aria-label", $"{frame.Say("note")} {number}").Raw(">"u8).Raw(number).Raw("</a></sup>"u8);
         }
 
         _ended.Clear();
@@ -159,27 +159,27 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
         switch (piece.Run.Kind)
         {
             case RunKind.Code:
-                html.Raw("<code");
+                html.Raw("<code"u8);
                 if (piece.Run.Node is { } node)
                 {
                     EditorAttributes.Write(html, node, withId: view.IdPrefix is null);
                 }
 
-                html.Raw(">").Text(text).Raw("</code>");
+                html.Raw(">"u8).Text(text).Raw("</code>"u8);
                 break;
             case RunKind.HardBreak:
-                html.Raw("<br>\n");
+                html.Raw("<br>\n"u8);
                 break;
             case RunKind.Image when piece.Run.Node is LinkInline image:
                 WriteImage(image);
                 break;
             case RunKind.FootnoteReference when piece.Run.Node is FootnoteLink link:
-                html.Raw("<sup class=\"footnote-reference\" data-added><a").Attribute("id", FootnoteIds.Reference(view, link))
-                    .Attribute("href", "#" + FootnoteIds.Note(view, link.Footnote.Order)).Raw(">")
-                    .Raw(link.Footnote.Order.ToString(CultureInfo.InvariantCulture)).Raw("</a></sup>");
+                html.Raw("<sup class=\"footnote-reference\" data-added><a"u8).Attribute("id", FootnoteIds.Reference(view, link))
+                    .Attribute("href", "#" + FootnoteIds.Note(view, link.Footnote.Order)).Raw(">"u8)
+                    .Raw(link.Footnote.Order.ToString(CultureInfo.InvariantCulture)).Raw("</a></sup>"u8);
                 break;
             case RunKind.Autolink when piece.Run.Node is AutolinkInline autolink && !IsInLink:
-                html.Raw("<a").Address("href", (autolink.IsEmail ? "mailto:" : "") + autolink.Url).Raw(">").Text(text).Raw("</a>");
+                html.Raw("<a"u8).Address("href", (autolink.IsEmail ? "mailto:" : "") + autolink.Url).Raw(">"u8).Text(text).Raw("</a>"u8);
                 break;
             default:
                 html.Text(text);
@@ -190,12 +190,12 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
     private void WriteImage(LinkInline image)
     {
         var address = view.LinkAddresses.GetValueOrDefault(image.Url ?? "")?.Address ?? "";
-        html.Raw("<img").Address("src", frame.Href(address)).Attribute("alt", AlternativeText.Of(image)).AttributeIf("title", image.Title);
+        html.Raw("<img"u8).Address("src", frame.Href(address)).Attribute("alt", AlternativeText.Of(image)).AttributeIf("title", image.Title);
         if (frame.Site.ImageSizes.TryGetValue(Uri.UnescapeDataString(address), out var size))
         {
             html.Attribute("width", size.Width.ToString(CultureInfo.InvariantCulture)).Attribute("height", size.Height.ToString(CultureInfo.InvariantCulture));
         }
 
-        EditorAttributes.Write(html, image, withId: view.IdPrefix is null).Raw(" loading=\"lazy\" decoding=\"async\">");
+        EditorAttributes.Write(html, image, withId: view.IdPrefix is null).Raw(" loading=\"lazy\" decoding=\"async\">"u8);
     }
 }

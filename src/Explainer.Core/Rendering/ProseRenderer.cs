@@ -3,14 +3,14 @@ using Explainer.Composing;
 
 namespace Explainer.Rendering;
 
-/// <summary>Turns a prose with its mentions, quotes and citations into HTML.</summary>
+/// <summary>Turns a prose with its mentions, quotes and citations into HTML, in UTF-8: good until the same thread renders the next.</summary>
 public static class ProseRenderer
 {
     /// <summary>The blocks of a prose as HTML, each with its id.</summary>
     /// <param name="view">The prose and what its place on the page decides.</param>
     /// <param name="frame">The page that it stands on.</param>
     /// <param name="afterBlock">HTML to put behind the outermost block around a block, by the block's id; the caller gives each element <c>data-added</c>.</param>
-    public static string Render(ProseView view, PageFrame frame, ImmutableDictionary<string, string>? afterBlock = null)
+    public static ReadOnlySpan<byte> Render(ProseView view, PageFrame frame, ImmutableDictionary<string, string>? afterBlock = null)
     {
         var html = new HtmlWriter();
         var inlines = new InlineWriter(view, frame, html);
@@ -20,25 +20,25 @@ public static class ProseRenderer
         }
         else
         {
-            html.Raw("<p>");
+            html.Raw("<p>"u8);
             inlines.Write(0);
-            html.Raw("</p>\n");
+            html.Raw("</p>\n"u8);
         }
 
         return html.End();
     }
 
-    /// <summary>The words of a short text (a definition, a note of one paragraph) as inline HTML, without a block around them.</summary>
-    public static string RenderInline(ProseView view, PageFrame frame)
+    /// <summary>The words of a short text (a definition, a note) as one paragraph without an id.</summary>
+    public static ReadOnlySpan<byte> RenderParagraph(ProseView view, PageFrame frame)
     {
-        var html = new HtmlWriter();
+        var html = new HtmlWriter().Raw("<p>"u8);
         var inlines = new InlineWriter(view, frame, html);
         for (var block = 0; block < view.Prose.Prose.Blocks.Length; block++)
         {
-            html.Raw(block == 0 ? "" : " ");
+            html.Raw(block == 0 ? ""u8 : " "u8);
             inlines.Write(block);
         }
 
-        return html.End();
+        return html.Raw("</p>"u8).End();
     }
 }

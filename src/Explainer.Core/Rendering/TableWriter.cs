@@ -8,12 +8,12 @@ internal sealed class TableWriter(HtmlWriter html, InlineWriter inlines, Func<st
 {
     public void Write(Table table)
     {
-        html.Raw("<div class=\"table\" tabindex=\"0\">");
-        open("table", table).Raw("\n");
+        html.Raw("<div class=\"table\" tabindex=\"0\">"u8);
+        open("table", table).Raw("\n"u8);
         var rows = table.OfType<TableRow>().ToList();
         WriteRows("thead", rows.Where(row => row.IsHeader), table);
         WriteRows("tbody", rows.Where(row => !row.IsHeader), table);
-        html.Raw("</table></div>\n");
+        html.Raw("</table></div>\n"u8);
     }
 
     private void WriteRows(string group, IEnumerable<TableRow> rows, Table table)
@@ -24,19 +24,19 @@ internal sealed class TableWriter(HtmlWriter html, InlineWriter inlines, Func<st
             return;
         }
 
-        html.Raw("<").Raw(group).Raw(">\n");
+        html.Raw("<"u8).Raw(group).Raw(">\n"u8);
         foreach (var row in all)
         {
-            html.Raw("<tr>\n");
+            html.Raw("<tr>\n"u8);
             for (var i = 0; i < row.Count; i++)
             {
                 WriteCell((TableCell)row[i], row.IsHeader, i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null);
             }
 
-            html.Raw("</tr>\n");
+            html.Raw("</tr>\n"u8);
         }
 
-        html.Raw("</").Raw(group).Raw(">\n");
+        html.Raw("</"u8).Raw(group).Raw(">\n"u8);
     }
 
     private void WriteCell(TableCell cell, bool isHeader, TableColumnAlign? alignment)
@@ -55,9 +55,9 @@ internal sealed class TableWriter(HtmlWriter html, InlineWriter inlines, Func<st
         }
         else
         {
-            html.Raw("<").Raw(attributes).Raw(">");
+            html.Raw("<"u8).Raw(attributes).Raw(">"u8);
         }
 
-        html.Raw("</").Raw(element).Raw(">\n");
+        html.Raw("</"u8).Raw(element).Raw(">\n"u8);
     }
 }

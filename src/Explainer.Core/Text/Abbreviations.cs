@@ -21,12 +21,10 @@ internal sealed record Abbreviations(FrozenSet<string> BeforeAnything, FrozenSet
     private static readonly Abbreviations None = new([], [], []);
 
     /// <summary>Those of a language by its primary subtag.</summary>
-    public static Abbreviations Of(string language) => language.Split('-')[0].ToLowerInvariant() switch
-    {
-        "fr" => French,
-        "en" => English,
-        _ => None,
-    };
+    public static Abbreviations Of(string language) => IsIn(language, "fr") ? French : IsIn(language, "en") ? English : None;
+
+    private static bool IsIn(string tag, string language) =>
+        tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] == '-');
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Explainer.CommandLine.Progress;
 using Explainer.CommandLine.Reading;
 using Explainer.CommandLine.Reporting;
 using Explainer.CommandLine.Writing;
@@ -17,7 +16,7 @@ public static class BuildRun
     public static ExitStatus Run(BuildOptions options, ExecutionEnvironment environment, SiteBuild build)
     {
         environment = options.Quiet ? environment with { ProgressAfter = Timeout.InfiniteTimeSpan } : environment;
-        var times = new StageTimes();
+        var watch = new BuildWatch(environment, isWrittenAsMade: !options.Strict);
         var told = options.Format.TakesOutput() ? environment.Error : environment.Output;
         var baseUrl = options.BaseUrl ?? BaseAddress.OfHost(environment.Variable);
         if (baseUrl is not null && !BaseAddress.IsValid(baseUrl))
@@ -26,7 +25,7 @@ public static class BuildRun
         }
 
         var site = environment.FullPath(options.Site);
-        times.Begin("read");
+        watch.Times.Begin("read");
         var read = SiteReader.Read(site, Theme.Theme.Files);
         if (read.Value.IsEmpty)
         {
@@ -47,11 +46,11 @@ public static class BuildRun
         if (!options.Check && !options.Strict && read.Diagnostics.IsEmpty && OutputWriter.IsUpToDate(output, input))
         {
             new DiagnosticReport([], site, _ => null).Write(options.Format, environment);
-            Say(told, $"{BuildReport.NothingChanged(times.Elapsed)} -> {environment.ShownPath(shownOutput)}, unchanged", options);
+            Say(told, $"{BuildReport.NothingChanged(watch.Times.Elapsed)} -> {environment.ShownPath(shownOutput)}, unchanged", options);
             return ExitStatus.Done;
         }
 
-        var built = Build(read.Value, settings, times, environment, build);
+        var built = watch.Show(() => environment.Interruptible(() => build(read.Value, settings with { Progress = watch.Tell })));
         var diagnostics = read.Diagnostics.AddRange(built.Diagnostics);
         new DiagnosticReport(diagnostics, site, SourceTexts.Of(read.Value, built.Files)).Write(options.Format, environment);
         if (Severities.Stop(diagnostics, options.Strict))
@@ -66,36 +65,20 @@ public static class BuildRun
             return Compare(output, built.Files, fingerprint, environment with { Output = told }, options);
         }
 
-        times.Begin("write");
-        var written = Write(output, built.Files, fingerprint, environment);
+        var written = watch.Show(() =>
+        {
+            watch.BeginWriting();
+            return OutputWriter.Write(output, built.Files, Patience, fingerprint, environment.Interrupted);
+        });
         if (options.Verbose)
         {
-            Say(told, times.ToString(), options);
+            Say(told, watch.Times.ToString(), options);
             Say(told, BuildReport.Files(written), options);
         }
 
         var unchanged = written.IsReplaced ? "" : ", unchanged";
-        Say(told, $"{BuildReport.Summary(built.Counts, times.Elapsed)} -> {environment.ShownPath(shownOutput)}{unchanged}", options);
+        Say(told, $"{BuildReport.Summary(built.Counts, watch.Times.Elapsed)} -> {environment.ShownPath(shownOutput)}{unchanged}", options);
         return ExitStatus.Done;
-    }
-
-    private static BuildResult Build(ImmutableArray<InputFile> files, BuildSettings settings, StageTimes times, ExecutionEnvironment environment, SiteBuild build)
-    {
-        using var progress = ProgressDisplay.Start(environment);
-        return environment.Interruptible(() => build(files, settings with { Progress = Tell }));
-
-        void Tell(BuildProgress now)
-        {
-            times.Begin(now);
-            progress.Tell(now);
-        }
-    }
-
-    private static WrittenOutput Write(string output, ImmutableArray<OutputFile> files, string? input, ExecutionEnvironment environment)
-    {
-        using var progress = ProgressDisplay.Start(environment);
-        progress.Tell("writing");
-        return OutputWriter.Write(output, files, Patience, input, environment.Interrupted);
     }
 
     private static ExitStatus Compare(string output, ImmutableArray<OutputFile> files, string? input, ExecutionEnvironment environment, BuildOptions options)

@@ -52,7 +52,7 @@ public static class CheckCommand
         var report = new DiagnosticReport(
             [.. read.Diagnostics, .. settings.Diagnostics, .. Severities.Apply(found, settings.Value)],
             folder,
-            SourceTexts.Of(read.Value.Files.Select(file => (file.Path, file.Content))));
+            SourceTexts.Of(read.Value.Files));
         report.Write(format, environment);
         if (!isQuiet)
         {

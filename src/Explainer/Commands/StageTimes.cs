@@ -35,6 +35,7 @@ internal sealed class StageTimes
         BuildStage.Parse => "parse",
         BuildStage.Link => "link",
         BuildStage.Compose => "compose",
+        BuildStage.Search => "search",
         BuildStage.Render => "render",
         BuildStage.Check => "check",
         _ => throw new ArgumentOutOfRangeException(nameof(progress), progress.Stage, "A stage without a name."),

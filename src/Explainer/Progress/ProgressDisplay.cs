@@ -36,6 +36,7 @@ public sealed class ProgressDisplay : IDisposable
             BuildStage.Parse => "parsing",
             BuildStage.Link => "linking",
             BuildStage.Compose => "composing",
+            BuildStage.Search => "making search",
             BuildStage.Render => "rendering pages",
             BuildStage.Check => "checking pages",
             _ => throw new ArgumentOutOfRangeException(nameof(progress), progress.Stage, "A stage without a word."),

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Explainer.Text;
 
 namespace Explainer.CommandLine.Writing;
 
-/// <summary>The files of an output, by path, each with its <see cref="ContentHash"/>; also what marks a folder as an output.</summary>
+/// <summary>The files of an output, by path, each with its <see cref="Text.ContentHash"/>; also what marks a folder as an output.</summary>
 public sealed record Manifest(ImmutableSortedDictionary<string, string> Hashes)
 {
     public const string FileName = "manifest.json";
@@ -19,14 +18,14 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Hashes)
     /// <summary>The sum of the files' lengths.</summary>
     public long Bytes { get; init; }
 
-    public static Manifest Of(ImmutableArray<OutputFile> files, string? input = null)
+    /// <summary>Of files in any order.</summary>
+    public static Manifest Of(IEnumerable<ManifestEntry> files, string? input = null)
     {
-        var hashes = new string[files.Length];
-        Parallel.For(0, files.Length, i => hashes[i] = ContentHash.Of(files[i].Content.Span));
-        return new Manifest(files.Select((file, i) => KeyValuePair.Create(file.Path, hashes[i])).ToImmutableSortedDictionary(StringComparer.Ordinal))
+        ImmutableArray<ManifestEntry> all = [.. files];
+        return new Manifest(all.ToImmutableSortedDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal))
         {
             Input = input,
-            Bytes = files.Sum(file => (long)file.Content.Length),
+            Bytes = all.Sum(file => file.Length),
         };
     }
 

@@ -14,22 +14,28 @@ public static class OutputComparison
     public static ImmutableArray<string> Differences(string output, ImmutableArray<OutputFile> files, string? input)
     {
         var found = PreviousOutput.Read(output).Files;
-        var made = files.Add(new OutputFile(Manifest.FileName, Manifest.Of(files, input).ToJson()));
-        var differences = new string?[made.Length];
-        Parallel.For(0, made.Length, i => differences[i] = DifferenceOf(output, made[i], found));
-        var paths = made.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var entries = new ManifestEntry[files.Length];
+        var differences = new string?[files.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            var content = files[i].Content.Span;
+            entries[i] = ManifestEntry.Of(files[i].Path, content);
+            differences[i] = DifferenceOf(output, files[i].Path, content, found);
+        });
+        var manifest = DifferenceOf(output, Manifest.FileName, Manifest.Of(entries, input).ToJson(), found);
+        var paths = entries.Select(entry => entry.Path).Append(Manifest.FileName).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. differences.OfType<string>()
+            .. differences.Append(manifest).OfType<string>()
                 .Concat(found.Keys.Where(path => !paths.Contains(path)).Select(path => $"{path}: is there, and a build would not make it"))
                 .Order(StringComparer.Ordinal),
         ];
     }
 
-    private static string? DifferenceOf(string output, OutputFile file, IReadOnlyDictionary<string, FoundFile> found) =>
-        !found.TryGetValue(file.Path, out var there) ? $"{file.Path}: is missing"
-        : there.Length != file.Content.Length ? FormattableString.Invariant($"{file.Path}: has {there.Length} bytes, and would have {file.Content.Length}")
-        : File.ReadAllBytes(Path.Join(output, file.Path)).AsSpan().CommonPrefixLength(file.Content.Span) is var same && same < file.Content.Length
-            ? FormattableString.Invariant($"{file.Path}: differs from byte {same} on")
+    private static string? DifferenceOf(string output, string path, ReadOnlySpan<byte> content, IReadOnlyDictionary<string, FoundFile> found) =>
+        !found.TryGetValue(path, out var there) ? $"{path}: is missing"
+        : there.Length != content.Length ? FormattableString.Invariant($"{path}: has {there.Length} bytes, and would have {content.Length}")
+        : File.ReadAllBytes(Path.Join(output, path)).AsSpan().CommonPrefixLength(content) is var same && same < content.Length
+            ? FormattableString.Invariant($"{path}: differs from byte {same} on")
         : null;
 }

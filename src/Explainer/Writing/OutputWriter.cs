@@ -17,7 +17,7 @@ public static class OutputWriter
 {
     /// <summary>Writes what changed, keeps what did not, and drops the rest.</summary>
     /// <param name="output">Real and absolute.</param>
-    /// <param name="files">All of the output but the manifest.</param>
+    /// <param name="files">All of the output but the manifest; each is made when it is its turn to be written.</param>
     /// <param name="patience">How long to wait for another build.</param>
     /// <param name="input">The <see cref="InputFingerprint"/> of what they were made of; null keeps the next build from relying on it.</param>
     /// <param name="end">Ends it before the output is replaced.</param>
@@ -67,13 +67,16 @@ public static class OutputWriter
             throw new IOException($"{output} is not replaced: {loss}");
         }
 
-        var manifest = Manifest.Of(files, input);
-        var kept = files.Where(file => previous.Has(file.Path, manifest.Hashes[file.Path], file.Content.Length)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var made = TreeWriter.WriteChanged(fresh, files, previous, end);
+        var manifest = Manifest.Of(made.Select(file => file.Entry), input);
+        var kept = made.Count(file => file.IsKept);
         var removed = previous.Files.Keys.Count(path => path != Manifest.FileName && !manifest.Hashes.ContainsKey(path));
-        var isReplaced = kept.Count < files.Length || removed > 0 || !manifest.IsSameAs(previous.Manifest);
+        var isReplaced = kept < files.Length || removed > 0 || !manifest.IsSameAs(previous.Manifest);
         if (isReplaced)
         {
-            TreeWriter.Write(fresh, files, manifest, output, kept, end);
+            TreeWriter.Keep(fresh, made.Where(file => file.IsKept).Select(file => file.Entry.Path), previous, end);
+            Directory.CreateDirectory(fresh);
+            TreeWriter.WriteFile(Path.Combine(fresh, Manifest.FileName), manifest.ToJson());
             FolderExchange.Exchange(fresh, output, aside);
         }
         else if (input is not null && previous.IsOlderThanProgram)
@@ -82,7 +85,7 @@ public static class OutputWriter
             File.SetLastWriteTimeUtc(Path.Combine(output, Manifest.FileName), DateTime.UtcNow);
         }
 
-        return new WrittenOutput(files.Length - kept.Count, kept.Count, removed, isReplaced);
+        return new WrittenOutput(files.Length - kept, kept, removed, isReplaced);
     }
 
     // The core answers for its paths; this is the last door before the disk.

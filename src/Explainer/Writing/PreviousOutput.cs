@@ -40,10 +40,10 @@ public sealed record PreviousOutput(string Folder, Manifest? Manifest, IReadOnly
     }
 
     /// <summary>Whether a file stands there with these bytes, by the manifest's hash and by its length.</summary>
-    public bool Has(string path, string hash, long length) =>
-        Manifest is not null && Manifest.Hashes.TryGetValue(path, out var before) && before == hash
-        && Files.TryGetValue(path, out var found) && found.Length == length
-        && IsAsWritten(path, hash);
+    public bool Has(ManifestEntry entry) =>
+        Manifest is not null && Manifest.Hashes.TryGetValue(entry.Path, out var before) && before == entry.Hash
+        && Files.TryGetValue(entry.Path, out var found) && found.Length == entry.Length
+        && IsAsWritten(entry.Path, entry.Hash);
 
     /// <summary>Whether this is, file for file, what the manifest says, and was made of this input by this program.</summary>
     public bool IsOf(string input) =>

@@ -1,62 +1,63 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Explainer.Text;
 
 namespace Explainer.CommandLine.Writing;
 
-/// <summary>Makes a folder tree of files, in parallel: what has not changed is a second name for the file that is there.</summary>
+/// <summary>Makes a folder tree of files, in parallel: first what has changed, then, as second names for files that are there, what has not.</summary>
 internal static class TreeWriter
 {
-    /// <summary>Writes the tree and its manifest, the manifest last.</summary>
-    /// <param name="root">Does not exist.</param>
-    /// <param name="previous">Where the kept files lie.</param>
-    /// <param name="kept">Paths of files that lie there with the same bytes.</param>
+    /// <summary>Bytes that a thread's buffer begins with: most pages fit.</summary>
+    private const int PageSize = 128 * 1024;
+
+    /// <summary>Writes the files that are not in the output before, each as soon as it is made, so that few are in memory at once.</summary>
+    /// <param name="root">Need not exist, and does not where nothing has changed.</param>
     /// <param name="end">Ends it between two folders.</param>
+    /// <returns>Each file, in the order of <paramref name="files"/>, and whether it is still to be kept.</returns>
     /// <exception cref="IOException">The disk failed; the tree is not whole.</exception>
-    public static void Write(string root, ImmutableArray<OutputFile> files, Manifest manifest, string previous, IReadOnlySet<string> kept, CancellationToken end)
+    public static ImmutableArray<(ManifestEntry Entry, bool IsKept)> WriteChanged(string root, ImmutableArray<OutputFile> files, PreviousOutput previous, CancellationToken end)
     {
-        var folders = files.GroupBy(file => Path.GetDirectoryName(Path.Combine(root, file.Path))!, StringComparer.Ordinal).ToArray(); // below root, so never null
-        Directory.CreateDirectory(root);
-        foreach (var above in folders.Select(folder => Path.GetDirectoryName(folder.Key)!).Distinct(StringComparer.Ordinal).Where(above => above.Length > root.Length))
+        var made = new (ManifestEntry, bool)[files.Length];
+        ForEachFolder(root, Enumerable.Range(0, files.Length), index => files[index].Path, (folder, indexes, buffer) =>
         {
-            Directory.CreateDirectory(above);
-        }
-
-        try
-        {
-            // Two threads that make files in one folder wait for each other, so that a folder is one thread's.
-            Parallel.ForEach(folders, new ParallelOptions { CancellationToken = end }, folder => WriteFolder(folder, previous, kept));
-        }
-        catch (AggregateException exception)
-        {
-            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
-        }
-
-        WriteFile(Path.Combine(root, Manifest.FileName), manifest.ToJson());
+            var exists = false;
+            foreach (var index in indexes)
+            {
+                var file = files[index];
+                var content = file.ContentIn(buffer).Span;
+                var entry = ManifestEntry.Of(file.Path, content);
+                var isKept = previous.Has(entry);
+                made[index] = (entry, isKept);
+                if (!isKept)
+                {
+                    exists = exists || Directory.CreateDirectory(folder).Exists;
+                    WriteFile(Path.Join(root, file.Path), content);
+                }
+            }
+        }, end);
+        return [.. made];
     }
 
-    private static void WriteFolder(IGrouping<string, OutputFile> folder, string previous, IReadOnlySet<string> kept)
+    /// <summary>Adds the files that lie in the output before with the same bytes and the same time.</summary>
+    /// <exception cref="IOException">The disk failed; the tree is not whole.</exception>
+    public static void Keep(string root, IEnumerable<string> paths, PreviousOutput previous, CancellationToken end) => ForEachFolder(root, paths, path => path, (folder, kept, _) =>
     {
-        Directory.CreateDirectory(folder.Key);
-        foreach (var file in folder)
+        Directory.CreateDirectory(folder);
+        foreach (var path in kept)
         {
-            var path = Path.Join(folder.Key, Path.GetFileName(file.Path.AsSpan()));
-            var before = Path.Join(previous, file.Path);
-            var isKept = kept.Contains(file.Path);
-            if (isKept && HardLink.Create(before, path))
+            var before = Path.Join(previous.Folder, path);
+            var now = Path.Join(root, path);
+            if (!HardLink.Create(before, now))
             {
-                continue;
-            }
-
-            WriteFile(path, file.Content.Span);
-            if (isKept)
-            {
-                File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(before));
+                File.Copy(before, now);
+                File.SetLastWriteTimeUtc(now, File.GetLastWriteTimeUtc(before));
             }
         }
-    }
+    }, end);
 
-    private static void WriteFile(string path, ReadOnlySpan<byte> content)
+    public static void WriteFile(string path, ReadOnlySpan<byte> content)
     {
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         try
@@ -67,6 +68,31 @@ internal static class TreeWriter
         {
             // .NET's word for EFBIG.
             throw new IOException($"{path} is larger than the disk or a limit of the process allows", exception);
+        }
+    }
+
+    /// <summary>Two threads that make files in one folder wait for each other, so that a folder is one thread's; the fullest comes first.</summary>
+    private static void ForEachFolder<T>(
+        string root, IEnumerable<T> files, Func<T, string> pathOf, Action<string, IEnumerable<T>, ArrayBufferWriter<byte>> work, CancellationToken end)
+    {
+        var folders = files.GroupBy(file => Path.GetDirectoryName(pathOf(file))!, StringComparer.Ordinal) // never empty, so never null
+            .OrderByDescending(folder => folder.Count());
+        try
+        {
+            Parallel.ForEach(
+                Partitioner.Create(folders, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { CancellationToken = end },
+                () => new ArrayBufferWriter<byte>(PageSize),
+                (folder, _, buffer) =>
+                {
+                    work(Path.Join(root, folder.Key), folder, buffer);
+                    return buffer;
+                },
+                _ => { });
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
         }
     }
 }

@@ -56,7 +56,7 @@ public sealed class CheckerTests
     public void A_folder_without_pages_is_told()
     {
         Assert.Equal(Rules.FolderWithoutPages, Assert.Single(Checker.Check([], new CheckSettings())).Rule);
-        Assert.Equal(Rules.FolderWithoutPages, Assert.Single(Checker.Check([new OutputFile("a.txt", default)], new CheckSettings())).Rule);
+        Assert.Equal(Rules.FolderWithoutPages, Assert.Single(Checker.Check([new OutputFile("a.txt", ReadOnlyMemory<byte>.Empty)], new CheckSettings())).Rule);
         Assert.Equal(Rules.FolderWithoutPages, Assert.Single(Checker.Check(default, new CheckSettings())).Rule);
     }
 

@@ -117,7 +117,7 @@ public sealed class LinkingPropertyTests
     {
         var composed = Composer.Compose(Linker.Link(Parse(text, concepts)).Value, baseUrl: null).Value;
         var article = composed.Pages.OfType<ArticlePage>().First();
-        var body = new HtmlParser().ParseDocument(ProseRenderer.Render(article.Text, article.Frame)).Body!; // ! every document has one
+        var body = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(ProseRenderer.Render(article.Text, article.Frame))).Body!; // ! every document has one
         foreach (var added in body.QuerySelectorAll("[data-added]").ToList())
         {
             added.Remove();

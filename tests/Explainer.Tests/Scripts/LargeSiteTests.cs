@@ -59,7 +59,7 @@ public sealed class LargeSiteTests
             .. Explainer.Theme.Theme.Files,
         ];
         // What is measured are the data; pages are not rendered.
-        var result = SiteBuilder.Build(files, new BuildSettings(), _ => []);
+        var result = SiteBuilder.Build(files, new BuildSettings(), (_, _) => { });
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Diagnostics.Severity.Error);
         return result;
     }

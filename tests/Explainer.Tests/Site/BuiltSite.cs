@@ -24,11 +24,12 @@ public sealed class BuiltSite
     internal BuiltSite(string folder, BuildSettings settings)
     {
         var read = SiteReader.Read(folder, Theme.Theme.Files);
-        Result = SiteBuilder.Build(read.Value, settings, page =>
+        var built = SiteBuilder.Build(read.Value, settings, (page, writer) =>
         {
             _kinds[page.Frame.Address] = page.GetType();
-            return Theme.Theme.Render(page);
+            Theme.Theme.Render(page, writer);
         });
+        Result = built with { Files = [.. built.Files.Select(file => file.Made())] };
         _files = Result.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 

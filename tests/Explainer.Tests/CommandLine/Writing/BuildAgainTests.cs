@@ -134,7 +134,7 @@ public sealed class BuildAgainTests
         using var site = EveryKindOfInput.Write();
 
         const string Time = @" \d+\.\d\d s, ";
-        Assert.Matches($"read{Time}parse{Time}link{Time}compose{Time}render{Time}write{Time[..^2]}\n", Build(site, "output", "--verbose"));
+        Assert.Matches($"read{Time}parse{Time}link{Time}compose{Time}search{Time}render and write{Time[..^2]}\n", Build(site, "output", "--verbose"));
         Assert.Matches($"render{Time}check{Time}write", Build(site, "checked", "--verbose", "--strict"));
     }
 

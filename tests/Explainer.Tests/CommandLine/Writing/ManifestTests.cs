@@ -9,7 +9,7 @@ public sealed class ManifestTests
     [Fact]
     public void A_manifest_is_the_same_bytes_whatever_the_order_of_files()
     {
-        var files = new[] { "b", "a/é", "a/e\u0301", "Z", "a\"b", "#?%" }.Select(path => new OutputFile(path, Encoding.UTF8.GetBytes(path))).ToArray();
+        var files = new[] { "b", "a/é", "a/e\u0301", "Z", "a\"b", "#?%" }.Select(path => ManifestEntry.Of(path, Encoding.UTF8.GetBytes(path))).ToArray();
 
         var json = Manifest.Of([.. files]).ToJson();
 
@@ -21,7 +21,7 @@ public sealed class ManifestTests
     public void A_manifest_is_read_as_it_was_written()
     {
         using var folder = new TemporaryFolder();
-        var manifest = Manifest.Of([new OutputFile("a/e\u0301 \"#?%\U0001F600", new byte[] { 1 }), new OutputFile("b", new byte[] { 2 })]);
+        var manifest = Manifest.Of([ManifestEntry.Of("a/e\u0301 \"#?%\U0001F600", [1]), ManifestEntry.Of("b", [2])]);
         File.WriteAllBytes(folder.PathOf("manifest.json"), manifest.ToJson());
 
         Assert.True(manifest.IsSameAs(Manifest.Read(folder.Root)));

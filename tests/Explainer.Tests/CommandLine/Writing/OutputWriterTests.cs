@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Explainer.CommandLine.Writing;
 using Explainer.Text;
@@ -111,6 +112,40 @@ public sealed class OutputWriterTests
         Assert.Equal(["output"], folder.Entries());
     }
 
+    [Fact]
+    public void A_page_that_cannot_be_made_leaves_the_last_good_output_and_nothing_beside_it()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, ("index.html", "home"));
+        var pages = new[] { new OutputFile("index.html", "new"u8.ToArray()), new OutputFile("broken.html", _ => throw new InvalidOperationException("a defect")) };
+
+        Assert.Throws<InvalidOperationException>(() => Write(folder, pages));
+
+        Assert.Equal(["index.html", "manifest.json"], folder.Files("output"));
+        Assert.Equal("home", folder.Read("output/index.html"));
+        Assert.Equal(["output"], folder.Entries());
+    }
+
+    [Fact]
+    public void A_page_is_made_once_when_it_is_written_and_one_that_came_out_the_same_is_the_same_file()
+    {
+        using var folder = new TemporaryFolder();
+        var made = 0;
+        var page = new OutputFile("page/index.html", writer =>
+        {
+            made++;
+            writer.Write("page"u8);
+        });
+        Write(folder, [page]);
+        File.SetLastWriteTimeUtc(folder.PathOf("output/page/index.html"), LongAgo);
+
+        Write(folder, [page, new OutputFile("new.html", "new"u8.ToArray())]);
+
+        Assert.Equal(2, made);
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(folder.PathOf("output/page/index.html")));
+        Assert.Equal("page", folder.Read("output/page/index.html"));
+    }
+
     [Theory]
     [InlineData("../outside.html")]
     [InlineData("a/../../outside.html")]
@@ -201,8 +236,9 @@ public sealed class OutputWriterTests
         Assert.Equal(["output"], folder.Entries());
     }
 
-    private static WrittenOutput Write(TemporaryFolder folder, params (string Path, string Text)[] files) => OutputWriter.Write(
-        folder.PathOf("output"),
-        [.. files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))],
-        TimeSpan.FromMinutes(1));
+    private static WrittenOutput Write(TemporaryFolder folder, params (string Path, string Text)[] files) =>
+        Write(folder, [.. files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))]);
+
+    private static WrittenOutput Write(TemporaryFolder folder, OutputFile[] files) =>
+        OutputWriter.Write(folder.PathOf("output"), [.. files], TimeSpan.FromMinutes(1), end: TestContext.Current.CancellationToken);
 }

@@ -48,6 +48,6 @@ public sealed class LifeCheckTests
     {
         var site = MarkedSite.French.WithConcepts("  - id: otsc\n    prefLabel: OTSC\n    start: \"2002\"\n    end: \"2001\"");
 
-        Assert.Empty(SiteBuilder.Build(site.Files, new BuildSettings(), _ => []).Files);
+        Assert.Empty(SiteBuilder.Build(site.Files, new BuildSettings(), (_, _) => { }).Files);
     }
 }

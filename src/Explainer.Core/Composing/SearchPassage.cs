@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Explainer.Model;
+using Explainer.Text;
+
+namespace Explainer.Composing;
+
+/// <summary>A block of words that a link lands on.</summary>
+/// <param name="Fragment">Its element's id; empty for the top of the page.</param>
+/// <param name="Texts">Its words, a text or several, each with its sentences; none where only a title stands there.</param>
+/// <param name="Weight">How much its words say about the document.</param>
+internal sealed record SearchPassage(string Fragment, ImmutableArray<(string Text, ImmutableArray<TextSpan> Sentences)> Texts, SearchWeight Weight)
+{
+    /// <summary>What stands for a picture or a note.</summary>
+    private const char Object = '\uFFFC';
+
+    /// <summary>UTF-8 bytes that it takes, roughly.</summary>
+    public int Length { get; } = Fragment.Length + Texts.Sum(text => Encoding.UTF8.GetByteCount(text.Text));
+
+    public static SearchPassage Of(string fragment, string text, string language, SearchWeight weight) =>
+        new(fragment, [(text, Sentences.Of(text, language))], weight);
+
+    public static SearchPassage Of(string fragment, Prose? prose, SearchWeight weight) =>
+        new(fragment, prose is null ? [] : [.. prose.Blocks.Select(block => (block.Text, Sentences.Of(block.Text, prose.Language)))], weight);
+
+    /// <summary>Whether a reader finds words there.</summary>
+    public bool HasWords => Texts.Any(text => text.Text.Any(c => c != Object && !char.IsWhiteSpace(c)));
+
+    /// <summary>Writes each sentence on one line, without the signs that stand for pictures and notes.</summary>
+    public void WriteSentences(Utf8JsonWriter writer)
+    {
+        foreach (var (text, sentences) in Texts)
+        {
+            foreach (var span in sentences)
+            {
+                var sentence = text.AsSpan(span.Start, span.Length);
+                if (!sentence.ContainsAny(Object, '\n'))
+                {
+                    writer.WriteStringValue(sentence);
+                }
+                else if (sentence.ToString().Replace(Object.ToString(), "", StringComparison.Ordinal).Replace('\n', ' ').Trim() is { Length: > 0 } line)
+                {
+                    writer.WriteStringValue(line);
+                }
+            }
+        }
+    }
+}

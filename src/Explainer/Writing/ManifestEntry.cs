@@ -1,0 +1,10 @@
+namespace Explainer.CommandLine.Writing;
+
+/// <summary>A file of an output.</summary>
+/// <param name="Path">As <see cref="Text.OutputFile.Path"/>.</param>
+/// <param name="Hash">Its <see cref="Text.ContentHash"/>.</param>
+/// <param name="Length">Bytes.</param>
+public readonly record struct ManifestEntry(string Path, string Hash, long Length)
+{
+    public static ManifestEntry Of(string path, ReadOnlySpan<byte> content) => new(path, Text.ContentHash.Of(content), content.Length);
+}
