@@ -7,7 +7,7 @@ using RazorSlices;
 namespace Explainer.Theme;
 
 /// <summary>What every slice of the theme says in one word instead of a line.</summary>
-public abstract class FramedSlice<TModel> : RazorSlice<TModel>
+public abstract class FramedSlice<TModel> : EscapingSlice<TModel>
 {
     /// <summary>The page that it stands on.</summary>
     protected abstract PageFrame Frame { get; }
@@ -23,9 +23,23 @@ public abstract class FramedSlice<TModel> : RazorSlice<TModel>
         string.IsNullOrEmpty(language) || string.Equals(language, Frame.Language, StringComparison.OrdinalIgnoreCase) ? null : language;
 
     /// <summary>A text, marked where its language is not the page's.</summary>
-    protected HtmlString Words(LocalString text) => new(Other(text.Language) is { } language
-        ? $"<span lang=\"{Theme.Encode(language)}\">{Theme.Encode(text.Text)}</span>"
-        : Theme.Encode(text.Text));
+    protected MarkedText Words(LocalString text) => new(text.Text, Other(text.Language));
+
+    protected void Write(MarkedText text)
+    {
+        if (text.Language is null)
+        {
+            Write(text.Text);
+        }
+        else
+        {
+            WriteLiteral("<span lang=\""u8);
+            Write(text.Language);
+            WriteLiteral("\">"u8);
+            Write(text.Text);
+            WriteLiteral("</span>"u8);
+        }
+    }
 
     /// <summary>A date as a <c>time</c> element.</summary>
     protected HtmlString Time(EdtfDate date) => new(DateText.Element(date, Frame));

@@ -12,6 +12,7 @@ internal sealed class Edition
     private readonly Dictionary<string, ConceptScheme> _schemes;
     private readonly ILookup<string, Annotation> _annotations;
     private readonly Dictionary<string, int> _articleIndexes;
+    private readonly ImmutableArray<PageLink> _articleLinks;
     private readonly Dictionary<string, ConceptView> _views;
     private readonly Dictionary<string, int> _ranks;
     private readonly Lazy<Dictionary<string, EventView>> _events;
@@ -29,6 +30,7 @@ internal sealed class Edition
         Articles = [.. linked.Site.Articles
             .OrderByDescending(article => article.Date.Date, EdtfDate.Comparer).ThenBy(article => article.Slug, StringComparer.Ordinal)
             .Select(article => new ArticleSummary(article, new LocalString(article.Title.Text, article.Language), SummaryOf(article), Routes.Article(article.Slug)))];
+        _articleLinks = [.. Articles.Select(article => new PageLink(article.Title, article.Address))];
         _articleIndexes = Articles.Index().ToDictionary(pair => pair.Item.Article.Slug, pair => pair.Index, StringComparer.Ordinal);
         _events = new Lazy<Dictionary<string, EventView>>(() => linked.Site.Events.DistinctBy(item => item.Id, StringComparer.Ordinal).ToDictionary(item => item.Id, Make, StringComparer.Ordinal));
         _schemes = linked.Site.Schemes.DistinctBy(scheme => scheme.Id, StringComparer.Ordinal).ToDictionary(scheme => scheme.Id, StringComparer.Ordinal);
@@ -62,7 +64,7 @@ internal sealed class Edition
         var here = _articleIndexes[article.Slug];
         return (LinkAt(here - 1), LinkAt(here + 1));
 
-        PageLink? LinkAt(int index) => index >= 0 && index < Articles.Length ? new PageLink(Articles[index].Title, Articles[index].Address) : null;
+        PageLink? LinkAt(int index) => index >= 0 && index < Articles.Length ? _articleLinks[index] : null;
     }
 
     public IEnumerable<Annotation> AnnotationsOf(Article article) => _annotations[article.Slug];
@@ -75,11 +77,7 @@ internal sealed class Edition
     /// <summary>The languages to fall back on, in order.</summary>
     public ImmutableArray<string> Languages => Site.Settings.Languages;
 
-    public PageLink LinkOf(Article article)
-    {
-        var summary = Articles[_articleIndexes[article.Slug]];
-        return new PageLink(summary.Title, summary.Address);
-    }
+    public PageLink LinkOf(Article article) => _articleLinks[_articleIndexes[article.Slug]];
 
     public Article? Article(string slug) => _articleIndexes.TryGetValue(slug, out var index) ? Articles[index].Article : null;
 
@@ -119,6 +117,7 @@ internal sealed class Edition
             LabelOf(concept),
             concept.Type,
             Routes.Concept(concept),
+            Frame.Absolute(Routes.Concept(concept)),
             definition is null ? null : new LocalString(definition.Source.Text.Trim(), definition.Language),
             SchemeLink(concept.SchemeId),
             [.. concept.Facts.Take(3).Select(fact => View(fact))]);

@@ -53,7 +53,7 @@ internal static class JsonLd
         writer.WriteStartArray("mentions");
         foreach (var concept in mentions)
         {
-            Term(writer, concept, edition);
+            Term(writer, concept);
         }
 
         writer.WriteEndArray();
@@ -65,7 +65,7 @@ internal static class JsonLd
         Start(writer, "DefinedTerm");
         writer.WriteString("name", view.Label.Text);
         writer.StringOrNothing("description", view.Definition?.Text);
-        writer.WriteString("url", edition.Frame.Absolute(view.Address));
+        writer.WriteString("url", view.Url);
         writer.WriteString("termCode", concept.Id);
         writer.WriteString("inLanguage", view.Label.Language);
         Strings(writer, "alternateName", concept.Labels.Where(label => label.Kind == LabelKind.Alternative && label.Language == view.Label.Language).Select(label => label.Text));
@@ -88,7 +88,7 @@ internal static class JsonLd
         writer.WriteStartArray("hasDefinedTerm");
         foreach (var concept in concepts)
         {
-            Term(writer, concept, edition);
+            Term(writer, concept);
         }
 
         writer.WriteEndArray();
@@ -102,12 +102,12 @@ internal static class JsonLd
         writer.WriteString("@type", type);
     }
 
-    private static void Term(Utf8JsonWriter writer, ConceptView concept, Edition edition)
+    private static void Term(Utf8JsonWriter writer, ConceptView concept)
     {
         writer.WriteStartObject();
         writer.WriteString("@type", "DefinedTerm");
         writer.WriteString("name", concept.Label.Text);
-        writer.WriteString("url", edition.Frame.Absolute(concept.Address));
+        writer.WriteString("url", concept.Url);
         writer.WriteEndObject();
     }
 

@@ -24,14 +24,14 @@ internal static class MentionGroups
             group[0].Place.Page,
             group[0].Place.Kind,
             group[0].Place.Language,
-            [.. group.Take(isShortened ? 1 : int.MaxValue).Select(mention => View(mention.Backlink, mention.Place.Address))]))], isShortened);
+            [.. group.Take(isShortened ? 1 : int.MaxValue).Select(mention => View(mention.Backlink, mention.Place.Fragment))]))], isShortened);
     }
 
     /// <summary>The blocks by page, pages in the order of the texts, and how many there are.</summary>
     private static (List<List<(Backlink Backlink, MentionPlace Place)>> Groups, int Count) Grouped(ImmutableArray<Backlink> backlinks, Edition edition)
     {
         var groups = new List<List<(Backlink, MentionPlace)>>();
-        var byPage = new Dictionary<(string, string), List<(Backlink, MentionPlace)>>();
+        var byPage = new Dictionary<(string, string), List<(Backlink, MentionPlace)>>(backlinks.Length);
         var count = 0;
         foreach (var backlink in backlinks)
         {
@@ -53,19 +53,9 @@ internal static class MentionGroups
         return (groups, count);
     }
 
-    private static MentionView View(Backlink backlink, string address)
+    private static MentionView View(Backlink backlink, string fragment)
     {
         var prose = backlink.Text.Prose.Prose;
-        var text = prose.Blocks[backlink.Block].Text;
-        var sentence = backlink.Sentence;
-        return new MentionView(
-            address,
-            prose.Language,
-            Shown(text[sentence.Start..backlink.Span.Start]),
-            Shown(text[backlink.Span.Start..backlink.Span.End]),
-            Shown(text[backlink.Span.End..sentence.End]));
+        return new MentionView(fragment, prose.Language, prose.Blocks[backlink.Block].Text, backlink.Sentence, backlink.Span);
     }
-
-    /// <summary>A sentence on one line, without the signs that stand for pictures and notes.</summary>
-    private static string Shown(string text) => text.Replace("\uFFFC", "", StringComparison.Ordinal).Replace('\n', ' ');
 }

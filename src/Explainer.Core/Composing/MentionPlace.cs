@@ -7,8 +7,8 @@ namespace Explainer.Composing;
 /// <param name="Page">The page.</param>
 /// <param name="Language">The page's language.</param>
 /// <param name="Kind">An interface string's key.</param>
-/// <param name="Address">The block.</param>
-internal sealed record MentionPlace(PageLink Page, string Language, string Kind, string Address)
+/// <param name="Fragment">The block's id.</param>
+internal sealed record MentionPlace(PageLink Page, string Language, string Kind, string Fragment)
 {
     /// <summary>The place to lead to from a page of an edition: that edition's own page where it shows the text, else the one that does; null where none does.</summary>
     public static MentionPlace? Of(Backlink backlink, Edition edition)
@@ -17,7 +17,7 @@ internal sealed record MentionPlace(PageLink Page, string Language, string Kind,
         var block = prose.Blocks[backlink.Block].Id;
         return backlink.Text.Owner switch
         {
-            ArticleText(var article) => Make(edition.LinkOf(article), edition.Language, "kind.article", block),
+            ArticleText(var article) => new MentionPlace(edition.LinkOf(article), edition.Language, "kind.article", block),
             AnnotationText(var annotation) => OfAnnotation(annotation, prose, edition),
             PageText(var page) => OfPage(page, block, edition),
             DefinitionText(var concept) => Showing(concept.Definition, prose, edition) is { } shown ? OfConcept(concept, shown, "_definition", edition) : null,
@@ -28,10 +28,7 @@ internal sealed record MentionPlace(PageLink Page, string Language, string Kind,
     }
 
     private static MentionPlace Make(LocalString title, string page, string language, string kind, string fragment) =>
-        Make(new PageLink(title, page), language, kind, fragment);
-
-    private static MentionPlace Make(PageLink page, string language, string kind, string fragment) =>
-        new(page, language, kind, $"{page.Address}#{fragment}");
+        new(new PageLink(title, page), language, kind, fragment);
 
     private static MentionPlace? OfAnnotation(Annotation annotation, Prose prose, Edition edition)
     {

@@ -1,14 +1,32 @@
 using System.Collections.Immutable;
+using Explainer.Text;
 
 namespace Explainer.Composing;
 
 /// <summary>A sentence that mentions a concept.</summary>
-/// <param name="Address">The block that it stands in, with its fragment.</param>
+/// <param name="Fragment">The id of the block that it stands in.</param>
 /// <param name="Language">The language of the sentence.</param>
-/// <param name="Before">The sentence up to the mention.</param>
-/// <param name="Words">The mention as written.</param>
-/// <param name="After">The rest.</param>
-public sealed record MentionView(string Address, string Language, string Before, string Words, string After);
+/// <param name="Text">The block's text.</param>
+/// <param name="Sentence">The sentence in it.</param>
+/// <param name="Mention">The mention in it.</param>
+public sealed record MentionView(string Fragment, string Language, string Text, TextSpan Sentence, TextSpan Mention)
+{
+    /// <summary>The sentence up to the mention.</summary>
+    public ReadOnlySpan<char> Before => Shown(TextSpan.FromBounds(Sentence.Start, Mention.Start));
+
+    /// <summary>The mention as written.</summary>
+    public ReadOnlySpan<char> Words => Shown(Mention);
+
+    /// <summary>The rest of the sentence.</summary>
+    public ReadOnlySpan<char> After => Shown(TextSpan.FromBounds(Mention.End, Sentence.End));
+
+    /// <summary>On one line, without the signs that stand for pictures and notes.</summary>
+    private ReadOnlySpan<char> Shown(TextSpan span)
+    {
+        var text = Text.AsSpan(span.Start, span.Length);
+        return text.ContainsAny('\uFFFC', '\n') ? text.ToString().Replace("\uFFFC", "", StringComparison.Ordinal).Replace('\n', ' ') : text;
+    }
+}
 
 /// <summary>The mentions on one page.</summary>
 /// <param name="Page">Where they stand.</param>

@@ -89,7 +89,7 @@ internal static class SearchDocuments
         prose.Language,
         [
             .. prose.Blocks.Where(block => block.Kind != ProseBlockKind.Code)
-                .Select(block => SearchPassage.Of(block.Id, block.Text, prose.Language, block.HeadingLevel > 0 ? SearchWeight.Definition : SearchWeight.Text))
+                .Select(SearchPassage.Of)
                 .Where(passage => passage.HasWords),
         ]);
 

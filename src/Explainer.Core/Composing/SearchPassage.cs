@@ -22,7 +22,10 @@ internal sealed record SearchPassage(string Fragment, ImmutableArray<(string Tex
         new(fragment, [(text, Sentences.Of(text, language))], weight);
 
     public static SearchPassage Of(string fragment, Prose? prose, SearchWeight weight) =>
-        new(fragment, prose is null ? [] : [.. prose.Blocks.Select(block => (block.Text, Sentences.Of(block.Text, prose.Language)))], weight);
+        new(fragment, prose is null ? [] : [.. prose.Blocks.Select(block => (block.Text, block.Sentences))], weight);
+
+    public static SearchPassage Of(ProseBlock block) =>
+        new(block.Id, [(block.Text, block.Sentences)], block.HeadingLevel > 0 ? SearchWeight.Definition : SearchWeight.Text);
 
     /// <summary>Whether a reader finds words there.</summary>
     public bool HasWords => Texts.Any(text => text.Text.Any(c => c != Object && !char.IsWhiteSpace(c)));

@@ -73,8 +73,14 @@ internal static class SearchPostings
         foreach (var (word, more) in collected.SelectMany(part => part).Where(pair => pair.Value.Count > 0))
         {
             ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(places, word, out _);
-            all ??= [];
-            all.AddRange(more);
+            if (all is null)
+            {
+                all = more;
+            }
+            else
+            {
+                all.AddRange(more);
+            }
         }
 
         return

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Model;
 using Explainer.Text;
 
 namespace Explainer.Linking;
@@ -10,26 +11,34 @@ internal static class Backlinks
     public static Dictionary<string, ImmutableArray<Backlink>> Of(ImmutableArray<LinkedText> texts)
     {
         var found = new List<(string ConceptId, Backlink Backlink)>[texts.Length];
-        Parallel.For(0, texts.Length, i => found[i] = [.. OfText(texts[i])]);
+        Parallel.For(0, texts.Length, i => found[i] = OfText(texts[i]));
         return found.SelectMany(list => list)
             .GroupBy(pair => pair.ConceptId, pair => pair.Backlink, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(string ConceptId, Backlink Backlink)> OfText(LinkedText text)
+    private static List<(string ConceptId, Backlink Backlink)> OfText(LinkedText text)
     {
+        var found = new List<(string, Backlink)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var prose = text.Prose.Prose;
         for (var block = 0; block < text.Prose.Mentions.Length; block++)
         {
-            var sentences = ImmutableArray<TextSpan>.Empty;
-            foreach (var mention in text.Prose.Mentions[block].Where(mention => mention.Counts).DistinctBy(mention => mention.ConceptId, StringComparer.Ordinal))
+            seen.Clear();
+            foreach (var mention in text.Prose.Mentions[block])
             {
-                sentences = sentences.IsEmpty ? Sentences.Of(prose.Blocks[block].Text, prose.Language) : sentences;
-                var around = OrderedSpans.FirstOver(sentences, mention.Span) is { } sentence && sentence.Start <= mention.Span.Start && sentence.End >= mention.Span.End
-                    ? sentence
-                    : new TextSpan(0, prose.Blocks[block].Text.Length);
-                yield return (mention.ConceptId, new Backlink(text, block, mention.Span, around));
+                if (mention.Counts && seen.Add(mention.ConceptId))
+                {
+                    found.Add((mention.ConceptId, new Backlink(text, block, mention.Span, Around(mention.Span, prose.Blocks[block]))));
+                }
             }
         }
+
+        return found;
     }
+
+    private static TextSpan Around(TextSpan mention, ProseBlock block) =>
+        OrderedSpans.FirstOver(block.Sentences, mention) is { } sentence && sentence.Start <= mention.Start && sentence.End >= mention.End
+            ? sentence
+            : new TextSpan(0, block.Text.Length);
 }

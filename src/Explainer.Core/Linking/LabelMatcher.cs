@@ -23,17 +23,18 @@ internal sealed class LabelMatcher(LabelIndex index)
     /// <summary>Every label in a stretch of the opened text, in order. What touches the stretch from outside counts as touching.</summary>
     /// <param name="within">The stretch.</param>
     /// <param name="isLookedFor">Whether mentions of a concept are looked for there; what is no mention of it may be one of another.</param>
-    public IEnumerable<FoundLabel> Find(TextSpan within, Func<Concept, bool> isLookedFor)
+    /// <param name="found">Where they are added.</param>
+    public void Find(TextSpan within, Func<Concept, bool> isLookedFor, List<FoundLabel> found)
     {
         var i = FirstWordAt(within.Start);
         var end = within.Start;
         while (i < _words.Count && _words[i].End <= within.End)
         {
-            if (Walk(i, within.End) && Longest(i, TextSpan.FromBounds(end, within.End), isLookedFor) is { } found)
+            if (Walk(i, within.End) && Longest(i, TextSpan.FromBounds(end, within.End), isLookedFor) is { } longest)
             {
-                yield return found;
-                i += found.WordCount;
-                end = found.Span.End;
+                found.Add(longest);
+                i += longest.WordCount;
+                end = longest.Span.End;
             }
             else
             {

@@ -18,27 +18,36 @@ public static class Linker
             .SelectMany(text => text.Prose.Blocks).SelectMany(block => block.Runs).Select(run => run.Language);
         var indexes = LabelIndexes.Build(languages, [.. site.Concepts], diagnostics);
         var linked = new ImmutableArray<LinkedText>[groups.Length];
-        Parallel.For(0, groups.Length, i => linked[i] = LinkGroup(groups[i], indexes, site.Settings.Occurrence));
+        Parallel.For(
+            0,
+            groups.Length,
+            () => new LabelMatchers(indexes),
+            (i, _, matchers) =>
+            {
+                linked[i] = LinkGroup(groups[i], matchers, site.Settings.Occurrence);
+                return matchers;
+            },
+            _ => { });
         ImmutableArray<LinkedText> texts = [.. linked.SelectMany(group => group)];
         CheckTerms(site, texts, diagnostics);
         return diagnostics.With(new LinkedSite(site, texts, Backlinks.Of(texts), quotes));
     }
 
     /// <summary>Texts that stand on one page share what has been linked on it, but each begins a section.</summary>
-    private static ImmutableArray<LinkedText> LinkGroup(TextGroup group, LabelIndexes indexes, Occurrence occurrence)
+    private static ImmutableArray<LinkedText> LinkGroup(TextGroup group, LabelMatchers matchers, Occurrence occurrence)
     {
         var count = new OccurrenceCount(occurrence);
-        var linked = LinkTexts(group.Texts, indexes, count);
-        return [.. linked, .. group.Behind.SelectMany(texts => LinkTexts(texts, indexes, count.Fork()))];
+        var linked = LinkTexts(group.Texts, matchers, count);
+        return [.. linked, .. group.Behind.SelectMany(texts => LinkTexts(texts, matchers, count.Fork()))];
     }
 
-    private static ImmutableArray<LinkedText> LinkTexts(ImmutableArray<UnlinkedText> texts, LabelIndexes indexes, OccurrenceCount count)
+    private static ImmutableArray<LinkedText> LinkTexts(ImmutableArray<UnlinkedText> texts, LabelMatchers matchers, OccurrenceCount count)
     {
         var linked = ImmutableArray.CreateBuilder<LinkedText>(texts.Length);
         foreach (var text in texts)
         {
             count.StartSection();
-            linked.Add(new LinkedText(text.Owner, ProseLinker.Link(text.Prose, text.Owner, indexes, count)));
+            linked.Add(new LinkedText(text.Owner, ProseLinker.Link(text.Prose, text.Owner, matchers, count)));
         }
 
         return linked.ToImmutable();

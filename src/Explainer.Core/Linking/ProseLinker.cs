@@ -8,15 +8,16 @@ namespace Explainer.Linking;
 /// <summary>Finds the mentions of one text and decides what becomes of each.</summary>
 internal sealed class ProseLinker
 {
-    private readonly LabelIndexes _indexes;
+    private readonly LabelMatchers _matchers;
     private readonly TextOwner _owner;
     private readonly OccurrenceCount _count;
     private readonly HashSet<string> _unlinked;
-    private readonly Dictionary<string, LabelMatcher> _matchers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Mention> _mentions = [];
+    private readonly List<FoundLabel> _found = [];
 
-    private ProseLinker(LabelIndexes indexes, TextOwner owner, OccurrenceCount count)
+    private ProseLinker(LabelMatchers matchers, TextOwner owner, OccurrenceCount count)
     {
-        _indexes = indexes;
+        _matchers = matchers;
         _owner = owner;
         _count = count;
         _unlinked = owner.Unlinked.Select(reference => reference.Id).ToHashSet(StringComparer.Ordinal);
@@ -25,11 +26,11 @@ internal sealed class ProseLinker
     /// <summary>Links a text.</summary>
     /// <param name="prose">The text.</param>
     /// <param name="owner">Whose it is.</param>
-    /// <param name="indexes">The labels.</param>
+    /// <param name="matchers">The labels.</param>
     /// <param name="count">What was linked before on the same page; changed.</param>
-    public static LinkedProse Link(Prose prose, TextOwner owner, LabelIndexes indexes, OccurrenceCount count)
+    public static LinkedProse Link(Prose prose, TextOwner owner, LabelMatchers matchers, OccurrenceCount count)
     {
-        var linker = new ProseLinker(indexes, owner, count);
+        var linker = new ProseLinker(matchers, owner, count);
         return new LinkedProse(prose, [.. prose.Blocks.Select(linker.Link)]);
     }
 
@@ -40,45 +41,53 @@ internal sealed class ProseLinker
             _count.StartSection();
         }
 
-        var mentions = ImmutableArray.CreateBuilder<Mention>();
-        var opened = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        _mentions.Clear();
+        LabelMatcher? opened = null;
+        HashSet<LabelMatcher>? others = null;
         LinkInline? open = null;
         foreach (var stretch in ProseStretch.Of(block))
         {
             if (TermAddress.ConceptOf(stretch.Link?.Url) is { Length: > 0 } id)
             {
-                AddExplicit(id, stretch.Span, ReferenceEquals(open, stretch.Link), mentions);
+                AddExplicit(id, stretch.Span, ReferenceEquals(open, stretch.Link));
                 open = stretch.Link;
                 continue;
             }
 
-            var matcher = MatcherOf(stretch.Language);
-            if (opened.Add(stretch.Language))
+            var matcher = _matchers.Of(stretch.Language);
+            if (opened is null || (matcher != opened && (others ??= []).Add(matcher)))
             {
                 matcher.Open(block.Text);
+                opened ??= matcher;
             }
 
-            mentions.AddRange(Find(stretch.Span, matcher)
-                .Select(found => new Mention(found.Label.Concept.Id, found.Span, found.Label.Label.Text, OutcomeOf(found.Label.Concept, stretch, block))));
+            foreach (var found in Find(stretch.Span, matcher))
+            {
+                _mentions.Add(new Mention(found.Label.Concept.Id, found.Span, found.Label.Label.Text, OutcomeOf(found.Label.Concept, stretch, block)));
+            }
         }
 
-        return mentions.ToImmutable();
+        return [.. _mentions];
     }
 
     /// <summary>What the text's own concept is called is no mention, and covers no words of another's; where it covers none it is listed.</summary>
-    private IEnumerable<FoundLabel> Find(TextSpan within, LabelMatcher matcher)
+    private List<FoundLabel> Find(TextSpan within, LabelMatcher matcher)
     {
+        _found.Clear();
         if (_owner.OwnConceptId is not { } own)
         {
-            return matcher.Find(within, _ => true);
+            matcher.Find(within, static _ => true, _found);
+            return _found;
         }
 
-        var others = matcher.Find(within, concept => concept.Id != own).ToList();
-        return Merge(others, matcher.Find(within, concept => concept.Id == own));
+        matcher.Find(within, concept => concept.Id != own, _found);
+        var ofOwn = new List<FoundLabel>();
+        matcher.Find(within, concept => concept.Id == own, ofOwn);
+        return ofOwn.Count == 0 ? _found : [.. Merge(_found, ofOwn)];
     }
 
     /// <summary>Labels in order, and of others in order those that overlap none of them.</summary>
-    private static IEnumerable<FoundLabel> Merge(List<FoundLabel> labels, IEnumerable<FoundLabel> others)
+    private static IEnumerable<FoundLabel> Merge(List<FoundLabel> labels, List<FoundLabel> others)
     {
         var next = 0;
         foreach (var other in others)
@@ -101,16 +110,16 @@ internal sealed class ProseLinker
     }
 
     /// <summary>A link whose words are in two languages, or partly in code, is several stretches and one mention.</summary>
-    private void AddExplicit(string id, TextSpan span, bool isSame, ImmutableArray<Mention>.Builder mentions)
+    private void AddExplicit(string id, TextSpan span, bool isSame)
     {
         _count.Link(id);
         if (isSame)
         {
-            mentions[^1] = mentions[^1] with { Span = TextSpan.FromBounds(mentions[^1].Span.Start, span.End) };
+            _mentions[^1] = _mentions[^1] with { Span = TextSpan.FromBounds(_mentions[^1].Span.Start, span.End) };
         }
         else
         {
-            mentions.Add(new Mention(id, span, "", MentionOutcome.Explicit));
+            _mentions.Add(new Mention(id, span, "", MentionOutcome.Explicit));
         }
     }
 
@@ -140,16 +149,5 @@ internal sealed class ProseLinker
             : concept.Match.Occurrence == Occurrence.None ? MentionOutcome.OccurrenceNone
             : _count.TryLink(concept) ? MentionOutcome.Linked
             : MentionOutcome.Repeated;
-    }
-
-    private LabelMatcher MatcherOf(string language)
-    {
-        if (!_matchers.TryGetValue(language, out var matcher))
-        {
-            matcher = new LabelMatcher(_indexes.Of(language));
-            _matchers.Add(language, matcher);
-        }
-
-        return matcher;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Text;
 using Markdig.Syntax;
 
 namespace Explainer.Model;
@@ -19,4 +20,8 @@ public enum ProseBlockKind
 /// <param name="Text">The words as a reader sees them: the runs' texts one behind the other.</param>
 /// <param name="Runs">The pieces that the text is made of, in order.</param>
 /// <param name="Node">Markdig's block; null for plain text.</param>
-public sealed record ProseBlock(string Id, ProseBlockKind Kind, int HeadingLevel, string Text, ImmutableArray<ProseRun> Runs, LeafBlock? Node);
+public sealed record ProseBlock(string Id, ProseBlockKind Kind, int HeadingLevel, string Text, ImmutableArray<ProseRun> Runs, LeafBlock? Node)
+{
+    /// <summary>Its sentences, in order; see <see cref="Text.Sentences"/>.</summary>
+    public ImmutableArray<TextSpan> Sentences { get; init; } = [];
+}

@@ -13,7 +13,7 @@ internal static class PlainProse
     {
         var span = new TextSpan(0, text.Text.Length);
         var run = new ProseRun(RunKind.Text, span, span, [], language, Node: null);
-        var block = new ProseBlock(Slug.OfFirstWords(text.Text, ProseReader.WordsOfId), ProseBlockKind.Text, 0, text.Text, [run], Node: null);
+        var block = new ProseBlock(Slug.OfFirstWords(text.Text, ProseReader.WordsOfId), ProseBlockKind.Text, 0, text.Text, [run], Node: null) { Sentences = Sentences.Of(text.Text, language) };
         return new Prose(text, language, Document: null, [block], FrozenDictionary<Block, string>.Empty, ImmutableArray<ProseLink>.Empty);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ProseReader
         var reader = new ProseReader(text, diagnostics);
         reader.ReadBlocks(document, language);
         var ids = new BlockIds(text, diagnostics).Assign(reader._blocks, reader._containers);
-        var blocks = reader._blocks.Select(block => block with { Id = ids[block.Node!] }); // every block of a document has its node
+        var blocks = reader._blocks.Select(block => block with { Id = ids[block.Node!], Sentences = Sentences.Of(block.Text, language) }); // every block of a document has its node
         return new Prose(text, language, document, [.. blocks], ids, reader._links.ToImmutable());
     }
 

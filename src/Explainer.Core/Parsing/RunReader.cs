@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Explainer.Diagnostics;
 using Explainer.Model;
 using Explainer.Text;
@@ -13,14 +13,20 @@ internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Bui
 {
     private const string Replacement = "\uFFFC";
 
-    private readonly StringBuilder _text = new();
+    /// <summary>UTF-16 units that a thread's buffer keeps.</summary>
+    private const int Kept = 32 * 1024;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<char>? _kept;
+
+    private readonly ArrayBufferWriter<char> _text = _kept is { Capacity: <= Kept } kept ? kept : _kept = new ArrayBufferWriter<char>(Kept / 4);
     private readonly ImmutableArray<ProseRun>.Builder _runs = ImmutableArray.CreateBuilder<ProseRun>();
     private bool _tooDeep;
 
     /// <summary>The runs of a block, and their texts one behind the other.</summary>
     public (string Text, ImmutableArray<ProseRun> Runs) Read(ContainerInline? inlines, string language)
     {
-        _text.Clear();
+        _text.ResetWrittenCount();
         _runs.Clear();
         _tooDeep = false;
         if (inlines is not null)
@@ -28,7 +34,7 @@ internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Bui
             ReadChildren(inlines, [], language);
         }
 
-        return (_text.ToString(), _runs.ToImmutable());
+        return (_text.WrittenSpan.ToString(), _runs.ToImmutable());
     }
 
     private void ReadChildren(ContainerInline container, ImmutableArray<ContainerInline> around, string language)
@@ -125,8 +131,8 @@ internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Bui
     {
         if (text.Length > 0)
         {
-            _runs.Add(new ProseRun(kind, new TextSpan(_text.Length, text.Length), SourceOf(node, text), around, language, node));
-            _text.Append(text);
+            _runs.Add(new ProseRun(kind, new TextSpan(_text.WrittenCount, text.Length), SourceOf(node, text), around, language, node));
+            _text.Write(text);
         }
     }
 

@@ -23,7 +23,7 @@ internal static class Slug
     /// <remarks>Letters of other alphabets stay: an id of HTML may hold them.</remarks>
     public static string OfFirstWords(string text, int words)
     {
-        var slug = new StringBuilder();
+        var slug = new StringBuilder(MaximumLength);
         var started = false;
         foreach (var rune in CanonicalForm.Decomposed(Beginning(text, words)).EnumerateRunes())
         {

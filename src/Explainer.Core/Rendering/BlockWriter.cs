@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Explainer.Composing;
 using Explainer.Model;
 using Markdig.Extensions.DefinitionLists;
@@ -20,10 +21,8 @@ internal sealed class BlockWriter(
 {
     private readonly Prose _prose = view.Prose.Prose;
 
-    private readonly Dictionary<Block, int> _indexes = view.Prose.Prose.Blocks
-        .Select((block, index) => (block.Node, index))
-        .Where(pair => pair.Node is not null)
-        .ToDictionary(pair => (Block)pair.Node!, pair => pair.index); // filtered just before
+    /// <summary>The index of the block behind the one that was written last: they mostly come in their order.</summary>
+    private int _next;
 
     /// <summary>Writes a document; what stands behind a block comes behind the outermost block around it.</summary>
     public void WriteAll(MarkdownDocument document)
@@ -95,7 +94,13 @@ internal sealed class BlockWriter(
         }
     }
 
-    private int IndexOf(Block block) => _indexes[block];
+    private int IndexOf(Block block)
+    {
+        var blocks = _prose.Blocks;
+        var index = _next < blocks.Length && blocks[_next].Node == block ? _next : Array.FindIndex(ImmutableCollectionsMarshal.AsArray(blocks)!, one => one.Node == block); // never default
+        _next = index + 1;
+        return index;
+    }
 
     /// <summary>Opens a block's element with its id and the editor's attributes.</summary>
     private HtmlWriter Open(string element, Block block)
@@ -132,7 +137,7 @@ internal sealed class BlockWriter(
     {
         if (view.IdPrefix is null && _prose.Ids.TryGetValue(block, out var id))
         {
-            html.Raw("<a class=\"permalink\" data-added"u8).Attribute("href", "#" + id).Attribute("aria-label", frame.Say("permalink")).Raw("></a>"u8);
+            html.Raw("<a class=\"permalink\" data-added"u8).Raw(" href=\"#"u8).Text(id).Raw("\""u8).Attribute("aria-label", frame.Say("permalink")).Raw("></a>"u8);
         }
     }
 

@@ -11,43 +11,50 @@ namespace Explainer.Rendering;
 /// <param name="Run">The run that it is cut from.</param>
 /// <param name="Span">Where in the block's text.</param>
 /// <param name="Around">What it lies in, outermost first: quotes (<see cref="QuoteView"/>), one link (<see cref="Mention"/> or <see cref="LinkInline"/>), emphasis.</param>
-internal sealed record InlinePiece(ProseRun Run, TextSpan Span, ImmutableArray<object> Around)
+internal readonly record struct InlinePiece(ProseRun Run, TextSpan Span, ImmutableArray<object> Around)
 {
     /// <summary>Cuts a block. A link is never split: a quote that ends inside one lies, for that part, inside the link.</summary>
-    public static IEnumerable<InlinePiece> Cut(ProseBlock block, ImmutableArray<Mention> mentions, ImmutableArray<QuoteView> quotes)
+    /// <param name="block">The block.</param>
+    /// <param name="mentions">Its mentions, in order.</param>
+    /// <param name="quotes">Its quotes.</param>
+    /// <param name="pieces">Where the pieces are added, in order.</param>
+    public static void Cut(ProseBlock block, ImmutableArray<Mention> mentions, ImmutableArray<QuoteView> quotes, List<InlinePiece> pieces)
     {
-        if (quotes.IsEmpty && !mentions.Any(mention => mention.IsLink))
-        {
-            return block.Runs.Where(run => run.Span.Length > 0).Select(run => new InlinePiece(run, run.Span, run.Link is null ? ImmutableArray<object>.CastUp(run.Around) : [run.Link, .. run.Around.Where(inline => inline is not LinkInline)]));
-        }
-
-        return CutAtEnds(block, [.. mentions.Where(mention => mention.IsLink)], quotes);
-    }
-
-    private static IEnumerable<InlinePiece> CutAtEnds(ProseBlock block, ImmutableArray<Mention> links, ImmutableArray<QuoteView> quotes)
-    {
-        int[] cuts = [.. links.SelectMany(link => Ends(link.Span)).Concat(quotes.SelectMany(quote => Ends(quote.Span))).Distinct().Order()];
-        var authored = AuthoredLinks(block);
-        var (cut, link) = (0, 0);
+        int[] ends = quotes.IsEmpty ? [] : [.. quotes.SelectMany(quote => Ends(quote.Span)).Distinct().Order()];
+        var authored = quotes.IsEmpty ? [] : AuthoredLinks(block);
+        var (end, next) = (0, NextLink(mentions, 0));
         foreach (var run in block.Runs)
         {
             for (var start = run.Span.Start; start < run.Span.End;)
             {
-                while (cut < cuts.Length && cuts[cut] <= start)
+                while (end < ends.Length && ends[end] <= start)
                 {
-                    cut++;
+                    end++;
                 }
 
-                var span = TextSpan.FromBounds(start, cut < cuts.Length ? Math.Min(cuts[cut], run.Span.End) : run.Span.End);
-                while (link < links.Length && links[link].Span.End <= start)
+                while (next < mentions.Length && mentions[next].Span.End <= start)
                 {
-                    link++;
+                    next = NextLink(mentions, next + 1);
                 }
 
-                yield return new InlinePiece(run, span, AroundOf(run, span, link < links.Length && links[link].Span.Start <= start ? links[link] : null, quotes, authored));
+                var link = next < mentions.Length ? mentions[next] : null;
+                var isInLink = link is not null && link.Span.Start <= start;
+                var cut = link is null ? run.Span.End : Math.Min(run.Span.End, isInLink ? link.Span.End : link.Span.Start);
+                var span = TextSpan.FromBounds(start, end < ends.Length ? Math.Min(cut, ends[end]) : cut);
+                pieces.Add(new InlinePiece(run, span, AroundOf(run, span, isInLink ? link : null, quotes, authored)));
                 start = span.End;
             }
         }
+    }
+
+    private static int NextLink(ImmutableArray<Mention> mentions, int index)
+    {
+        while (index < mentions.Length && !mentions[index].IsLink)
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private static IEnumerable<int> Ends(TextSpan span) => [span.Start, span.End];
@@ -69,12 +76,14 @@ internal sealed record InlinePiece(ProseRun Run, TextSpan Span, ImmutableArray<o
     private static ImmutableArray<object> AroundOf(
         ProseRun run, TextSpan span, Mention? mention, ImmutableArray<QuoteView> quotes, Dictionary<LinkInline, TextSpan> authored)
     {
-        if (quotes.IsEmpty && run.Link is null)
+        if (quotes.IsEmpty)
         {
-            return mention is null ? ImmutableArray<object>.CastUp(run.Around) : run.Around.IsEmpty ? [mention] : [mention, .. run.Around];
+            return run.Link is { } own ? [mention ?? (object)own, .. run.Around.Where(inline => inline is not LinkInline)]
+                : mention is not null ? [mention, .. run.Around]
+                : ImmutableArray<object>.CastUp(run.Around);
         }
 
-        List<QuoteView> covering = quotes.IsEmpty ? [] :
+        List<QuoteView> covering =
         [
             .. quotes.Where(quote => quote.Span.Start <= span.Start && quote.Span.End >= span.End)
                 .OrderBy(quote => quote.Span.Start).ThenByDescending(quote => quote.Span.End).ThenBy(quote => quote.Number),

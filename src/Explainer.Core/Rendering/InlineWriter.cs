@@ -15,24 +15,36 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
     private readonly List<object> _open = [];
     private readonly HashSet<object> _written = new(ReferenceEqualityComparer.Instance);
     private readonly List<QuoteView> _ended = [];
+    private readonly List<InlinePiece> _pieces = [];
 
     /// <summary>Writes a block of the prose, by its index.</summary>
     public void Write(int index)
     {
         var block = _prose.Blocks[index];
-        ImmutableArray<QuoteView> quotes = view.Quotes.IsEmpty ? [] : [.. view.Quotes.Where(quote => quote.Block == index)];
-        foreach (var piece in InlinePiece.Cut(block, view.Prose.Mentions[index], quotes))
+        var quotes = QuotesOf(index);
+        _pieces.Clear();
+        InlinePiece.Cut(block, view.Prose.Mentions[index], quotes, _pieces);
+        foreach (var piece in _pieces)
         {
             MoveTo(piece.Around);
             WritePiece(piece, block);
-            if (!quotes.IsEmpty)
-            {
-                _ended.AddRange(quotes.Where(quote => quote.Span.End == piece.Span.End));
-            }
-
+            EndQuotes(quotes, piece.Span.End);
         }
 
         MoveTo([]);
+    }
+
+    private ImmutableArray<QuoteView> QuotesOf(int block) => view.Quotes.IsEmpty ? [] : [.. view.Quotes.Where(quote => quote.Block == block)];
+
+    private void EndQuotes(ImmutableArray<QuoteView> quotes, int end)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.Span.End == end)
+            {
+                _ended.Add(quote);
+            }
+        }
     }
 
     /// <summary>Closes what the next piece does not lie in and opens what it does.</summary>
@@ -50,7 +62,7 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
             _open.RemoveAt(i);
         }
 
-        if (!IsInLink)
+        if (_ended.Count > 0 && !IsInLink)
         {
             WriteNoteNumbers();
         }
@@ -62,11 +74,11 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
         }
     }
 
-    private bool IsInLink => _open.Exists(wrapper => wrapper is Mention or LinkInline);
+    private bool IsInLink => _open.Exists(static wrapper => wrapper is Mention or LinkInline);
 
     private void Open(object wrapper)
     {
-        var isFirst = _written.Add(wrapper);
+        var isFirst = wrapper is not Mention && _written.Add(wrapper); // a mention has no id
         switch (wrapper)
         {
             case QuoteView quote:

@@ -26,6 +26,11 @@ internal static class AbbreviatedWord
             return false;
         }
 
+        if (word.Length > Math.Max(LongestListNumber, abbreviations.Longest) && !word.ContainsAny('.', '-'))
+        {
+            return false;
+        }
+
         var lower = word.ToString().ToLowerInvariant();
         return IsListNumber(word, start == sentence)
             || abbreviations.BeforeAnything.Contains(lower)

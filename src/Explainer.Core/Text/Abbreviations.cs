@@ -20,6 +20,9 @@ internal sealed record Abbreviations(FrozenSet<string> BeforeAnything, FrozenSet
 
     private static readonly Abbreviations None = new([], [], []);
 
+    /// <summary>UTF-16 units of the longest.</summary>
+    public int Longest { get; } = BeforeAnything.Concat(BeforeFigures).Select(word => word.Length).DefaultIfEmpty().Max();
+
     /// <summary>Those of a language by its primary subtag.</summary>
     public static Abbreviations Of(string language) => IsIn(language, "fr") ? French : IsIn(language, "en") ? English : None;
 

@@ -9,6 +9,7 @@ namespace Explainer.Benchmarks.Linking;
 public class ComparisonBenchmarks
 {
     private readonly MadeGlossary _glossary = new(10_000);
+    private readonly List<FoundLabel> _found = [];
     private LabelMatcher _matcher = null!; // set up
     private Regex _alternation = null!; // set up
     private string[] _paragraphs = [];
@@ -32,7 +33,9 @@ public class ComparisonBenchmarks
         foreach (var paragraph in _paragraphs)
         {
             _matcher.Open(paragraph);
-            count += _matcher.Find(new TextSpan(0, paragraph.Length), _ => true).Count();
+            _found.Clear();
+            _matcher.Find(new TextSpan(0, paragraph.Length), static _ => true, _found);
+            count += _found.Count;
         }
 
         return count;

@@ -43,8 +43,20 @@ internal static class FrenchTexts
 
     private static FrenchText Of(Label label) => new(label.Text, _ => label.Location, _ => true);
 
-    private static IEnumerable<FrenchText> Of(Prose prose) => prose.Blocks
-        .Select((block, i) => new FrenchText(block.Text, span => prose.LocationOf(i, span), offset => IsFrenchAt(block, offset)));
+    /// <summary>Blocks are many, and most have nothing to find: those are not listed.</summary>
+    private static IEnumerable<FrenchText> Of(Prose prose)
+    {
+        for (var i = 0; i < prose.Blocks.Length; i++)
+        {
+            if (FrenchTypography.HasFault(prose.Blocks[i].Text))
+            {
+                yield return Of(prose, i);
+            }
+        }
+    }
+
+    private static FrenchText Of(Prose prose, int block) =>
+        new(prose.Blocks[block].Text, span => prose.LocationOf(block, span), offset => IsFrenchAt(prose.Blocks[block], offset));
 
     private static IEnumerable<FrenchText> Of(InterfaceStrings strings) => strings.Values
         .Where(pair => !pair.Key.StartsWith("path.", StringComparison.Ordinal))

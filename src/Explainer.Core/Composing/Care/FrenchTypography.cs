@@ -28,6 +28,20 @@ internal static class FrenchTypography
         }
     }
 
+    /// <summary>Whether something in a text may be wrong, if it is French.</summary>
+    public static bool HasFault(string text)
+    {
+        for (var at = 0; at + NextMark(text.AsSpan(at)) is var i && i >= at; at = i + 1)
+        {
+            if (FaultAt(text, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int NextMark(ReadOnlySpan<char> text)
     {
         var mark = text.IndexOfAny(Marks);

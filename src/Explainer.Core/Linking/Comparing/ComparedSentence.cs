@@ -31,7 +31,7 @@ internal sealed record ComparedSentence(ImmutableArray<string> Words, ImmutableA
         var all = new List<FoldedWord>();
         new WordCutter(Inflection.For("")).Cut(block.Text, all);
         var next = 0;
-        foreach (var sentence in Sentences.Of(block.Text, prose.Language))
+        foreach (var sentence in block.Sentences)
         {
             var words = all.Skip(next).TakeWhile(word => word.Start < sentence.End).ToList();
             next += words.Count;
