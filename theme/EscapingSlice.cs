@@ -12,7 +12,7 @@ namespace Explainer.Theme;
 public abstract class EscapingSlice<TModel> : RazorSlice<TModel>
 {
     /// <summary>Bytes that are converted at once, on the stack.</summary>
-    private const int Most = 1024;
+    private const int Most = 256;
 
     private (string Prefix, string Suffix, bool IsWhole) _attribute;
     private bool _isOpen;

@@ -13,7 +13,6 @@ internal sealed class SearchVocabulary
 {
     private readonly Inflection _inflection;
     private readonly WordCutter _cutter;
-    private readonly List<FoldedWord> _cut = [];
     private readonly Dictionary<string, SearchVocabularyEntry?>.AlternateLookup<ReadOnlySpan<char>> _entries =
         new Dictionary<string, SearchVocabularyEntry?>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly Func<SearchWord, List<int>> _placesOf;
@@ -31,11 +30,10 @@ internal sealed class SearchVocabulary
     /// <summary>Appends the words of a text in their order, small ones included.</summary>
     public void Read(string text, List<SearchVocabularyEntry> words)
     {
-        _cut.Clear();
-        _cutter.Cut(text, _cut);
-        foreach (var word in _cut)
+        var at = 0;
+        while (_cutter.Next(text, ref at) is { } word)
         {
-            if (EntryOf(text.AsSpan(word.Start, word.End - word.Start)) is { } entry)
+            if (EntryOf(text.AsSpan(word.Start, word.Length)) is { } entry)
             {
                 words.Add(entry);
             }

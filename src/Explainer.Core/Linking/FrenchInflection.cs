@@ -44,22 +44,26 @@ public static class FrenchInflection
         }
 
         var stem = word[..length];
-        if (stem.EndsWith("tric"))
+        if (length == 0)
         {
-            // -trice beside -teur
-            "teu".CopyTo(stem[^4..]);
-            return length - 1;
+            return 0;
         }
 
-        if (stem.EndsWith("qu") || stem.EndsWith("ch"))
+        switch (stem[^1])
         {
-            // -que and -che beside -c
-            length -= stem.EndsWith("cqu") ? 2 : 1;
-            word[length - 1] = 'c';
-            return length;
+            case 'c' when stem.EndsWith("tric"):
+                // -trice beside -teur
+                "teu".CopyTo(stem[^4..]);
+                return length - 1;
+            case 'u' when stem.EndsWith("qu"):
+            case 'h' when stem.EndsWith("ch"):
+                // -que and -che beside -c
+                length -= stem.EndsWith("cqu") ? 2 : 1;
+                word[length - 1] = 'c';
+                return length;
+            default:
+                return ShortenLastLetters(stem);
         }
-
-        return ShortenLastLetters(stem);
     }
 
     /// <summary>-al, -ail beside -aux; -eur beside -euse; -f beside -ve; a double consonant beside a single one.</summary>
@@ -70,26 +74,19 @@ public static class FrenchInflection
             stem = stem[..^1];
         }
 
-        if (stem.EndsWith("au") || stem.EndsWith("al"))
+        switch (stem[^1])
         {
-            return stem.Length - 1;
+            case 'u' when stem.EndsWith("au"):
+            case 'l' when stem.EndsWith("al"):
+            case 'r' when stem.EndsWith("eur"):
+                return stem.Length - 1;
+            case 'l' when stem.EndsWith("ail"):
+                return stem.Length - 2;
+            case 'v':
+                stem[^1] = 'f';
+                return stem.Length;
+            default:
+                return stem.Length;
         }
-
-        if (stem.EndsWith("ail"))
-        {
-            return stem.Length - 2;
-        }
-
-        if (stem.EndsWith("eur"))
-        {
-            return stem.Length - 1;
-        }
-
-        if (stem.Length > 0 && stem[^1] == 'v')
-        {
-            stem[^1] = 'f';
-        }
-
-        return stem.Length;
     }
 }

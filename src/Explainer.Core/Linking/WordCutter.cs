@@ -8,6 +8,7 @@ namespace Explainer.Linking;
 /// <remarks>The hashes only narrow the search down: what they propose is verified letter by letter.</remarks>
 internal sealed class WordCutter(Inflection inflection)
 {
+    private readonly char[] _latin = LooseCharacters.Latin;
     private char[] _word = new char[64];
 
     /// <summary>Appends the words of a text in their order.</summary>
@@ -19,7 +20,7 @@ internal sealed class WordCutter(Inflection inflection)
         while (at < text.Length)
         {
             var start = at;
-            if (KindAt(text, at) > LooseCharacters.Ignorable && Take(text, ref at) is > 0 and var length)
+            if (text[at] != ' ' && KindAt(text, at) > LooseCharacters.Ignorable && Take(text, ref at) is > 0 and var length)
             {
                 words.Add(new FoldedWord(start, at, separator, WordHash.Of(_word.AsSpan(0, inflection.Stem(_word.AsSpan(0, length))))));
                 (separator, lastIsSpace) = (WordHash.Seed, false);
@@ -27,7 +28,7 @@ internal sealed class WordCutter(Inflection inflection)
             }
 
             var c = text[at++];
-            if (!FoldedCharacters.IsIgnorable(c))
+            if (c == ' ' || !FoldedCharacters.IsIgnorable(c))
             {
                 var folded = FoldedCharacters.Separator(c);
                 separator = folded == ' ' && lastIsSpace ? separator : WordHash.Add(separator, folded);
@@ -36,10 +37,27 @@ internal sealed class WordCutter(Inflection inflection)
         }
     }
 
-    private static char KindAt(ReadOnlySpan<char> text, int at)
+    /// <summary>The next word of a text, from an offset on, which is moved behind it; null where there is none.</summary>
+    public TextSpan? Next(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length)
+        {
+            var start = at;
+            if (text[at] != ' ' && KindAt(text, at) > LooseCharacters.Ignorable && Take(text, ref at) > 0)
+            {
+                return TextSpan.FromBounds(start, at);
+            }
+
+            at++;
+        }
+
+        return null;
+    }
+
+    private char KindAt(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
-        return c < LooseCharacters.Latin.Length ? LooseCharacters.Latin[c] : LooseCharacters.Of(c);
+        return c < _latin.Length ? _latin[c] : LooseCharacters.Of(c);
     }
 
     /// <summary>Takes the word at an offset into the buffer, loose, and moves behind it; its loose length, zero where no word is there.</summary>
@@ -47,7 +65,7 @@ internal sealed class WordCutter(Inflection inflection)
     {
         var length = TakeLatin(text, at);
         var end = at + length;
-        for (var next = end; next < text.Length;)
+        for (var next = end; next < text.Length && text[next] != ' ';)
         {
             var kind = KindAt(text, next);
             if (kind > LooseCharacters.LastKind)
@@ -82,7 +100,7 @@ internal sealed class WordCutter(Inflection inflection)
     /// <summary>Takes the Latin letters and digits that a text begins with at an offset, most often a whole word, in one short loop.</summary>
     private int TakeLatin(ReadOnlySpan<char> text, int at)
     {
-        var latin = LooseCharacters.Latin;
+        var latin = _latin;
         var word = _word;
         var rest = text.Slice(at, Math.Min(text.Length - at, word.Length));
         var length = 0;

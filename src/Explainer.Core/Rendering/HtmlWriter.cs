@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Explainer.Rendering;
 
@@ -37,7 +38,9 @@ internal sealed class HtmlWriter
     /// <summary>Markup of our own.</summary>
     public HtmlWriter Raw(ReadOnlySpan<char> html)
     {
-        Encoding.UTF8.GetBytes(html, _html);
+        // Room for the longest, so that it need not be measured.
+        Utf8.FromUtf16(html, _html.GetSpan(Math.Max(1, html.Length * 3)), out _, out var written);
+        _html.Advance(written);
         return this;
     }
 
