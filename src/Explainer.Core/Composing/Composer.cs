@@ -35,9 +35,11 @@ public static class Composer
         Parallel.For(0, editions.Length, i => terms[i] = TermData.Of(editions[i]));
         ImmutableArray<FrameMaker> frames = [.. editions.Select((edition, i) => new FrameMaker(edition, new TermScripts(terms[i].Prefix, terms[i].Files.Length)))];
         var composed = new ImmutableArray<Page>[editions.Length];
+        ImmutableArray<OutputFile> lists = [];
         Parallel.Invoke(
         [
             () => ContentCheck.Check(editions[0], diagnostics),
+            () => lists = [.. editions.Where(FeedFile.IsIn).Select(FeedFile.Of), SkosFile.Of(editions[0])],
             .. editions.Select((edition, i) => (Action)(() => composed[i] = PagesOf(edition, frames[i]))),
         ]);
         var pages = UniqueTitles.Of([.. composed.SelectMany(own => own)]);
@@ -47,9 +49,8 @@ public static class Composer
             .. themeFiles,
             .. terms.SelectMany(scripts => scripts.Files),
             .. site.Assets.Select(asset => new OutputFile(asset.Address[1..], asset.File.Content)),
-            .. editions.Where(FeedFile.IsIn).Select(FeedFile.Of),
+            .. lists,
             SitemapFile.Of(pages, frame),
-            SkosFile.Of(editions[0]),
             HostFiles.HeadersFile(),
             HostFiles.Redirects(redirects, frame),
             HostFiles.Robots(frame),

@@ -21,14 +21,17 @@ internal static class SearchIndex
             return new DataScripts("", []);
         }
 
-        var shards = SearchShards.Of(SearchPostings.Of(documents));
+        var shards = ImmutableArray<SearchShard>.Empty;
+        (string, ReadOnlyMemory<byte>)[] words = [], passages = [];
         var texts = SearchTexts.Of(documents);
-        return DataScripts.Of("search-" + edition.Language,
-        [
-            ("root", Root(documents, shards, texts, edition)),
-            .. Parts("w", shards, Write),
-            .. Parts("t", texts.Files, file => SearchTexts.Write(file, edition)),
-        ]);
+        Parallel.Invoke(
+            () =>
+            {
+                shards = SearchShards.Of(SearchPostings.Of(documents));
+                words = Parts("w", shards, Write);
+            },
+            () => passages = Parts("t", texts.Files, file => SearchTexts.Write(file, edition)));
+        return DataScripts.Of("search-" + edition.Language, [("root", Root(documents, shards, texts, edition)), .. words, .. passages]);
     }
 
     private static (string Name, ReadOnlyMemory<byte> Json)[] Parts<T>(string letter, ImmutableArray<T> parts, Func<T, ReadOnlyMemory<byte>> write)

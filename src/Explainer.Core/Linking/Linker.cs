@@ -14,7 +14,7 @@ public static class Linker
         var diagnostics = new DiagnosticList();
         var quotes = QuoteResolver.Resolve(site, diagnostics);
         var groups = TextGroups.Of(site, quotes);
-        var indexes = LabelIndexes.Build(LanguagesOf(groups), [.. site.Concepts], diagnostics);
+        var indexes = LabelIndexes.Build([.. site.Concepts], diagnostics);
         var linked = new ImmutableArray<LinkedText>[groups.Length];
         Parallel.For(
             0,
@@ -29,25 +29,6 @@ public static class Linker
         ImmutableArray<LinkedText> texts = [.. linked.SelectMany(group => group)];
         CheckTerms(site, texts, diagnostics);
         return diagnostics.With(new LinkedSite(site, texts, Backlinks.Of(texts), quotes));
-    }
-
-    /// <summary>The languages that runs are written in. Nearly all of a text are in one, so that its tag is looked at once.</summary>
-    private static HashSet<string> LanguagesOf(ImmutableArray<TextGroup> groups)
-    {
-        var languages = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var last = "";
-        foreach (var block in groups.SelectMany(group => group.Texts.Concat(group.Behind.SelectMany(behind => behind))).SelectMany(text => text.Prose.Blocks))
-        {
-            foreach (var run in block.Runs)
-            {
-                if (!ReferenceEquals(run.Language, last))
-                {
-                    languages.Add(last = run.Language);
-                }
-            }
-        }
-
-        return languages;
     }
 
     /// <summary>Texts that stand on one page share what has been linked on it, but each begins a section.</summary>

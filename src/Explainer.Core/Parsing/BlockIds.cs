@@ -11,12 +11,15 @@ internal sealed class BlockIds(PlacedText text, DiagnosticList diagnostics)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<Block, string> _ids = [];
+    private readonly Dictionary<Block, string> _ids = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The id of each block. Those that hold words are numbered first, so that a quotation around a paragraph does not take its name.</summary>
     public Dictionary<Block, string> Assign(IReadOnlyList<ProseBlock> blocks, IReadOnlyList<Block> containers)
     {
         var nodes = blocks.Select(block => (Block)block.Node!).Concat(containers).ToList(); // every block of a document has its node
+        _taken.EnsureCapacity(nodes.Count);
+        _counts.EnsureCapacity(nodes.Count);
+        _ids.EnsureCapacity(nodes.Count);
         foreach (var node in nodes)
         {
             TakeOwn(node);

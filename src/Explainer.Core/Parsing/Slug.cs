@@ -12,6 +12,10 @@ internal static class Slug
     /// <summary>UTF-16 units of a text that its first words are looked for in.</summary>
     private const int MostRead = 200;
 
+    /// <summary>A thread's builder; nothing is called while it is used that would use it too.</summary>
+    [ThreadStatic]
+    private static StringBuilder? _kept;
+
     /// <summary>Lower-case ASCII letters, digits and single hyphens between them, 80 at most.</summary>
     public static bool IsId(string text) =>
         text.Length is > 0 and <= MaximumLength
@@ -23,7 +27,7 @@ internal static class Slug
     /// <remarks>Letters of other alphabets stay: an id of HTML may hold them.</remarks>
     public static string OfFirstWords(string text, int words)
     {
-        var slug = new StringBuilder(MaximumLength);
+        var slug = (_kept ??= new StringBuilder(4 * MostRead)).Clear();
         var started = false;
         foreach (var rune in CanonicalForm.Decomposed(Beginning(text, words)).EnumerateRunes())
         {

@@ -12,13 +12,18 @@ public static class Sentences
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?\u2026");
 
+    /// <summary>A thread's list, so that each text makes only its own array.</summary>
+    [ThreadStatic]
+    private static List<TextSpan>? _kept;
+
     /// <summary>The sentences in their order: together the whole text but the white space around them.</summary>
     /// <param name="text">Words as a reader sees them, one block.</param>
     /// <param name="language">BCP 47 tag; the abbreviations of French and English are known.</param>
     public static ImmutableArray<TextSpan> Of(string text, string language)
     {
         var abbreviations = Abbreviations.Of(language);
-        var sentences = ImmutableArray.CreateBuilder<TextSpan>();
+        var sentences = _kept ??= [];
+        sentences.Clear();
         var start = SkipSpace(text, 0);
         var at = start;
         while (at + text.AsSpan(at).IndexOfAny(Stops) is var stop && stop >= at)
@@ -38,7 +43,7 @@ public static class Sentences
             sentences.Add(TextSpan.FromBounds(start, end));
         }
 
-        return sentences.ToImmutable();
+        return [.. sentences];
     }
 
     /// <summary>Whether a character ends sentences.</summary>
