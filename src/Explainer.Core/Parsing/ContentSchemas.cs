@@ -7,12 +7,6 @@ using Explainer.Parsing.Shapes;
 
 namespace Explainer.Parsing;
 
-/// <summary>A JSON Schema of one kind of file.</summary>
-/// <param name="Name">What it is called: <c>glossary</c>.</param>
-/// <param name="Files">Which files it is for, as a pattern from the site's folder: <c>input/glossaries/*.yml</c>; of Markdown it describes the front matter.</param>
-/// <param name="Json">The schema, indented, with a line end.</param>
-public sealed record ContentSchema(string Name, string Files, string Json);
-
 /// <summary>JSON Schemas (draft 7) of everything that editors write in YAML, made of the shapes that parsing reads by.</summary>
 public static class ContentSchemas
 {
@@ -21,16 +15,19 @@ public static class ContentSchemas
     /// <summary>All of them, the most general first.</summary>
     public static ImmutableArray<ContentSchema> All { get; } =
     [
-        Make("site", "input/site.yml", "The site's settings.", SchemaMaker.Object(SiteShapes.Settings)),
-        Make("article", "input/articles/*.md", "An article's front matter.", SchemaMaker.Object(SiteShapes.Article)),
-        Make("page", "input/pages/*.md", "A page's front matter.", SchemaMaker.Object(SiteShapes.Page)),
-        Make("glossary", "input/glossaries/*.yml", "A glossary: one SKOS concept scheme.", SchemaMaker.Object(ContentShapes.Glossary)),
-        Make("timeline", "input/timeline.yml", "The events of the timeline.", SchemaMaker.List(ContentShapes.Event)),
-        Make("sources", "input/sources.yml", "The bibliography, in the terms of CSL-JSON.", SchemaMaker.List(ContentShapes.Source)),
-        Make("annotations", "input/annotations.yml", "Notes on exact quotes (Web Annotation).", SchemaMaker.List(ContentShapes.Annotation)),
+        Make("site", "input/site.yml", "The site's settings.", () => SchemaMaker.Object(SiteShapes.Settings)),
+        Make("article", "input/articles/*.md", "An article's front matter.", () => SchemaMaker.Object(SiteShapes.Article)),
+        Make("page", "input/pages/*.md", "A page's front matter.", () => SchemaMaker.Object(SiteShapes.Page)),
+        Make("glossary", "input/glossaries/*.yml", "A glossary: one SKOS concept scheme.", () => SchemaMaker.Object(ContentShapes.Glossary)),
+        Make("timeline", "input/timeline.yml", "The events of the timeline.", () => SchemaMaker.List(ContentShapes.Event)),
+        Make("sources", "input/sources.yml", "The bibliography, in the terms of CSL-JSON.", () => SchemaMaker.List(ContentShapes.Source)),
+        Make("annotations", "input/annotations.yml", "Notes on exact quotes (Web Annotation).", () => SchemaMaker.List(ContentShapes.Annotation)),
     ];
 
-    private static ContentSchema Make(string name, string files, string sentence, JsonObject content)
+    private static ContentSchema Make(string name, string files, string sentence, Func<JsonObject> content) =>
+        new(name, files, () => JsonOf(files, sentence, content()));
+
+    private static string JsonOf(string files, string sentence, JsonObject content)
     {
         var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = files, ["description"] = sentence };
         foreach (var (key, value) in content)
@@ -44,6 +41,6 @@ public static class ContentSchemas
             schema.WriteTo(writer);
         }
 
-        return new ContentSchema(name, files, Encoding.UTF8.GetString(stream.ToArray()) + "\n");
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 }
