@@ -5,19 +5,29 @@
   // By SearchWeight: text, definition, one of a name's words, a name.
   var weights = [1, 3, 8, 20];
 
+  // Digits of the hash in a part's name (see DataPart.cs).
+  var hashLength = 6;
+
+  // The prefix leads to the root, behind the name and its hash.
   function Search(prefix) {
     this.prefix = prefix;
+    this.name = prefix.slice(0, prefix.lastIndexOf(".", prefix.length - 2) + 1);
     this.root = null;
     this.shards = null;
     this.firsts = null;
   }
 
-  Search.prototype.load = function (part) { return explainer.load(this.prefix + part + ".js"); };
+  // A promise of a part: w and t with their numbers.
+  Search.prototype.load = function (letter, number) {
+    var hashes = letter === "w" ? this.root.words : this.root.passages;
+    var hash = hashes.slice(number * hashLength, (number + 1) * hashLength);
+    return explainer.load(this.name + hash + "." + letter + number + ".js");
+  };
 
   // A promise of the passages that most words of a query are in, the likeliest first; many says how many to show.
   Search.prototype.find = function (query, many) {
     var search = this;
-    return this.load("root").then(function (root) {
+    return explainer.load(this.prefix + "root.js").then(function (root) {
       search.open(root);
       var asked = search.ask(query);
       return Promise.all(asked.map(function (word) { return search.placesOf(word); })).then(function (places) {
@@ -61,7 +71,7 @@
     var stems = search.root.languages.map(function (language) { return words.stem(word.text, language); });
     var numbers = new Set([word.text, ...stems].map(function (text) { return search.shardOf(text); }));
     numbers.delete(undefined);
-    return Promise.all(Array.from(numbers, function (number) { return search.load("w" + number); })).then(function (shards) {
+    return Promise.all(Array.from(numbers, function (number) { return search.load("w", number); })).then(function (shards) {
       var places = search.collect(shards, word);
       if (places.size === 0 && !word.isOpen) {
         word.isOpen = true;
@@ -119,7 +129,7 @@
       return true;
     });
     var mark = search.marker(asked);
-    return Promise.all(shown.map(function (one) { return search.load("t" + one.file); })).then(function (texts) {
+    return Promise.all(shown.map(function (one) { return search.load("t", one.file); })).then(function (texts) {
       var groups = new Map();
       shown.forEach(function (one, i) {
         var at = locate(texts[i], one.passage - search.firsts[one.file]);

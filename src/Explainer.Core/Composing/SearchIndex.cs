@@ -8,7 +8,8 @@ namespace Explainer.Composing;
 /// <summary>What search in one language loads: the root first, then of the index and of the texts what a query needs.</summary>
 /// <remarks>
 /// <c>root</c>: <c>languages</c>, those of the texts; <c>small</c>, words that a query of several may leave out; <c>shards</c>, their prefixes
-/// in order; <c>texts</c>, the first passage of each file. <c>w0</c> and so on: a shard, a word's places, each but the first less the one before.
+/// in order; <c>texts</c>, the first passage of each file; <c>words</c> and <c>passages</c>, the hashes in the names of the shards and of the texts,
+/// <see cref="DataPart.HashLength"/> digits each. <c>w0</c> and so on: a shard, a word's places, each but the first less the one before.
 /// <c>t0</c> and so on: documents.
 /// </remarks>
 internal static class SearchIndex
@@ -22,7 +23,7 @@ internal static class SearchIndex
         }
 
         var shards = ImmutableArray<SearchShard>.Empty;
-        (string, ReadOnlyMemory<byte>)[] words = [], passages = [];
+        ImmutableArray<DataPart> words = [], passages = [];
         var texts = SearchTexts.Of(documents);
         Parallel.Invoke(
             () =>
@@ -31,17 +32,23 @@ internal static class SearchIndex
                 words = Parts("w", shards, Write);
             },
             () => passages = Parts("t", texts.Files, file => SearchTexts.Write(file, edition)));
-        return DataScripts.Of("search-" + edition.Language, [("root", Root(documents, shards, texts, edition)), .. words, .. passages]);
+        return DataScripts.Of("search-" + edition.Language, Root(documents, shards, words, texts, passages, edition), [.. words, .. passages]);
     }
 
-    private static (string Name, ReadOnlyMemory<byte> Json)[] Parts<T>(string letter, ImmutableArray<T> parts, Func<T, ReadOnlyMemory<byte>> write)
+    private static ImmutableArray<DataPart> Parts<T>(string letter, ImmutableArray<T> parts, Func<T, ReadOnlyMemory<byte>> write)
     {
-        var written = new (string, ReadOnlyMemory<byte>)[parts.Length];
-        Parallel.For(0, parts.Length, i => written[i] = (letter + i.ToString(CultureInfo.InvariantCulture), write(parts[i])));
-        return written;
+        var written = new DataPart[parts.Length];
+        Parallel.For(0, parts.Length, i => written[i] = new DataPart(letter + i.ToString(CultureInfo.InvariantCulture), write(parts[i])));
+        return [.. written];
     }
 
-    private static ReadOnlyMemory<byte> Root(ImmutableArray<SearchDocument> documents, ImmutableArray<SearchShard> shards, SearchTexts texts, Edition edition) => JsonWriting.Write(writer =>
+    private static ReadOnlyMemory<byte> Root(
+        ImmutableArray<SearchDocument> documents,
+        ImmutableArray<SearchShard> shards,
+        ImmutableArray<DataPart> words,
+        SearchTexts texts,
+        ImmutableArray<DataPart> passages,
+        Edition edition) => JsonWriting.Write(writer =>
     {
         string[] languages = [.. documents.Select(document => LanguagePrimary(document.Language)).Prepend(LanguagePrimary(edition.Language)).Distinct(StringComparer.Ordinal)];
         writer.WriteStartObject();
@@ -49,6 +56,8 @@ internal static class SearchIndex
         Strings(writer, "small", languages.SelectMany(language => Inflection.For(language).SmallWords).Distinct(StringComparer.Ordinal));
         Strings(writer, "shards", shards.Select(shard => shard.Prefix));
         Numbers(writer, "texts", texts.FirstPassages);
+        writer.WriteString("words", string.Concat(words.Select(part => part.Hash)));
+        writer.WriteString("passages", string.Concat(passages.Select(part => part.Hash)));
         writer.WriteEndObject();
     });
 

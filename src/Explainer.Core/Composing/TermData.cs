@@ -17,7 +17,7 @@ internal static class TermData
         ImmutableArray<ConceptView> concepts = [.. edition.Site.Concepts.DistinctBy(concept => concept.Id, StringComparer.Ordinal).Select(edition.View).OrderBy(view => view.Id, StringComparer.Ordinal)];
         ImmutableArray<(string Id, ReadOnlyMemory<byte> Json)> terms = [.. concepts.Select(view => (view.Id, JsonWriting.Write(writer => Write(writer, view, edition))))];
         var count = CountFor([.. terms.Select(term => (term.Id, term.Json.Length + term.Id.Length + NamesAndQuotes))]);
-        return DataScripts.Of("terms-" + edition.Language, [.. Enumerable.Range(0, count).Select(part => (
+        return DataScripts.Of("terms-" + edition.Language, [.. Enumerable.Range(0, count).Select(part => new DataPart(
             part.ToString(System.Globalization.CultureInfo.InvariantCulture),
             PartOf(terms.Where(term => Hash(term.Id) % count == part))))]);
     }

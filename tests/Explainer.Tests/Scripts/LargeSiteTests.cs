@@ -16,7 +16,7 @@ public sealed class LargeSiteTests
     private const int MostBytesOfQuery = 60 * 1024;
     private const string Syllables = "ba ce di fo gu la me ni po ru sa te vi zo cha dre fli gra plo stu tra bel cor den fal gon lir mas nor pel";
 
-    private static readonly Lazy<BuildResult> Built = new(Build);
+    private static readonly Lazy<BuildResult> Built = new(() => Build(text => text));
 
     [Fact]
     public void A_query_loads_little_of_three_thousand_pages()
@@ -48,14 +48,31 @@ public sealed class LargeSiteTests
         Assert.Equal(Concepts, parts.Sum(address => files.Data(address).EnumerateObject().Count()));
     }
 
+    [Fact]
+    public void When_one_sentence_changes_nearly_all_files_of_search_stay_as_they_are()
+    {
+        var sentence = Sentence(1700, 20);
+        var changed = Build(text => text.Replace($"definition: {sentence}", $"definition: {sentence.Replace("Le ", "Le zebolo ", StringComparison.Ordinal)}", StringComparison.Ordinal));
+
+        var before = SearchFiles(Built.Value);
+        var after = SearchFiles(changed);
+
+        Assert.InRange(before.Count, 1000, int.MaxValue);
+        // The root, the shards of the new word, the text, and some behind it that are cut at other passages now.
+        Assert.InRange(after.Except(before, StringComparer.Ordinal).Count(), 2, before.Count / 20);
+    }
+
+    private static List<string> SearchFiles(BuildResult built) =>
+        [.. built.Files.Where(file => file.Path.StartsWith("theme/search-fr.", StringComparison.Ordinal)).Select(file => $"{file.Path} {ContentHash.Of(file.Content.Span)}")];
+
     private static string Plain(JsonNode? result) => (result?["title"]?.GetValue<string>() ?? "").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
-    private static BuildResult Build()
+    private static BuildResult Build(Func<string, string> change)
     {
         ImmutableArray<InputFile> files =
         [
             File("input/site.yml", "title: Le grand site\nlanguages: [fr]\nbaseUrl: https://example.org\n"),
-            .. Enumerable.Range(0, 30).Select(i => File($"input/glossaries/g{i}.yml", Glossary(i))),
+            .. Enumerable.Range(0, 30).Select(i => File($"input/glossaries/g{i}.yml", change(Glossary(i)))),
             .. Explainer.Theme.Theme.Files,
         ];
         // What is measured are the data; pages are not rendered.

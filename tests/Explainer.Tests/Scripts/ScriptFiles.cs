@@ -16,10 +16,11 @@ internal sealed class ScriptFiles
 
     public IEnumerable<string> Addresses => _files.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>What all addresses of one kind begin with: <c>search-fr</c>.</summary>
+    /// <summary>What the addresses of one kind begin with, or the root's where there is one: <c>search-fr</c>.</summary>
     public string Prefix(string name)
     {
-        var first = Addresses.First(address => address.StartsWith($"/theme/{name}.", StringComparison.Ordinal));
+        var all = Addresses.Where(address => address.StartsWith($"/theme/{name}.", StringComparison.Ordinal)).ToList();
+        var first = all.Find(address => address.EndsWith(".root.js", StringComparison.Ordinal)) ?? all[0];
         return first[..(first.LastIndexOf('.', first.Length - ".js".Length - 1) + 1)];
     }
 

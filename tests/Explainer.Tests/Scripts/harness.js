@@ -55,11 +55,11 @@ const commands = {
   async missing() {
     run("words", "search-index", "search-result");
     const search = new explainer.Search(input.prefix);
-    search.open(await search.load("root"));
+    search.open(await explainer.load(input.prefix + "root.js"));
     const missing = [];
     let number = 0;
     for (let file = 0; file < search.root.texts.length; file++) {
-      for (const document of await search.load("t" + file)) {
+      for (const document of await search.load("t", file)) {
         for (const passage of document.passages) {
           const words = new Set(passage.slice(1).flatMap((sentence) => explainer.words.of(sentence).map((word) => word.loose)));
           for (const word of words) {
