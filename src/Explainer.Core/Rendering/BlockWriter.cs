@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Explainer.Composing;
 using Explainer.Model;
 using Markdig.Extensions.DefinitionLists;
@@ -97,7 +96,12 @@ internal sealed class BlockWriter(
     private int IndexOf(Block block)
     {
         var blocks = _prose.Blocks;
-        var index = _next < blocks.Length && blocks[_next].Node == block ? _next : Array.FindIndex(ImmutableCollectionsMarshal.AsArray(blocks)!, one => one.Node == block); // never default
+        var index = _next < blocks.Length && blocks[_next].Node == block ? _next : 0;
+        while (blocks[index].Node != block)
+        {
+            index++;
+        }
+
         _next = index + 1;
         return index;
     }
