@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Explainer.Composing;
+using Explainer.Rendering;
 using Explainer.Text;
 using RazorSlices;
 
@@ -11,7 +12,7 @@ namespace Explainer.Theme;
 /// <summary>The built-in theme: pages to HTML, and the files that these pages ask for.</summary>
 public static class Theme
 {
-    /// <summary>Leaves é and Ж as they are; the default would make an entity of each.</summary>
+    /// <summary>For what the layout writes itself. Leaves é and Ж as they are; the default would make an entity of each.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Styles, scripts, pictures and interface strings under <c>theme/assets/…</c> and <c>theme/strings/…</c>, ordered by path.</summary>
@@ -45,7 +46,7 @@ public static class Theme
     }
 
     /// <summary>A text as HTML.</summary>
-    internal static string Encode(string text) => Encoder.Encode(text);
+    internal static string Encode(string text) => HtmlEscape.Of(text);
 
     private static RazorSlice SliceOf(Page page) => page switch
     {

@@ -8,7 +8,7 @@ namespace Explainer.Composing;
 /// <param name="Label">The preferred label, in the page's language where there is one.</param>
 /// <param name="Type">What kind of thing it is.</param>
 /// <param name="Address">Its page in the page's language.</param>
-/// <param name="Url">The same, absolute.</param>
+/// <param name="Url">The same, absolute; put together once, because every article that mentions the concept says it.</param>
 /// <param name="Definition">Plain text, or null.</param>
 /// <param name="Scheme">Its glossary.</param>
 /// <param name="Facts">At most three rows for a preview.</param>

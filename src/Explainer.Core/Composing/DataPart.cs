@@ -7,9 +7,12 @@ namespace Explainer.Composing;
 /// <param name="Json">Its JSON.</param>
 internal sealed record DataPart(string Name, ReadOnlyMemory<byte> Json)
 {
-    /// <summary>Digits of <see cref="Hash"/>: enough to tell a part from itself as it was, and few, because a root lists them all.</summary>
-    public const int HashLength = 6;
+    /// <summary>Digits of <see cref="ShortHash"/>: enough to tell a part from itself as it was, and few, because a root lists them all.</summary>
+    public const int ShortLength = 6;
 
-    /// <summary>The first digits of its <see cref="ContentHash"/>.</summary>
-    public string Hash { get; } = ContentHash.Of(Json.Span)[..HashLength];
+    /// <summary>Its <see cref="ContentHash"/>.</summary>
+    public string Hash { get; } = ContentHash.Of(Json.Span);
+
+    /// <summary>The first digits of it.</summary>
+    public string ShortHash => Hash[..ShortLength];
 }

@@ -19,7 +19,7 @@ internal sealed record DataScripts(string Prefix, ImmutableArray<OutputFile> Fil
     /// <param name="parts">The parts.</param>
     public static DataScripts Of(string name, ImmutableArray<DataPart> parts)
     {
-        var all = string.Concat(parts.Select(part => $"{part.Name} {ContentHash.Of(part.Json.Span)}\n"));
+        var all = string.Concat(parts.Select(part => $"{part.Name} {part.Hash}\n"));
         var stem = $"{name}.{ContentHash.Of(Encoding.UTF8.GetBytes(all))[..10]}.";
         return new DataScripts("/theme/" + stem, [.. parts.Select(part => FileOf(stem + part.Name, part.Json))]);
     }
@@ -31,7 +31,7 @@ internal sealed record DataScripts(string Prefix, ImmutableArray<OutputFile> Fil
     public static DataScripts Of(string name, ReadOnlyMemory<byte> root, ImmutableArray<DataPart> parts)
     {
         var stem = $"{name}.{ContentHash.Of(root.Span)[..10]}.";
-        return new DataScripts("/theme/" + stem, [FileOf(stem + "root", root), .. parts.Select(part => FileOf($"{name}.{part.Hash}.{part.Name}", part.Json))]);
+        return new DataScripts("/theme/" + stem, [FileOf(stem + "root", root), .. parts.Select(part => FileOf($"{name}.{part.ShortHash}.{part.Name}", part.Json))]);
     }
 
     private static OutputFile FileOf(string key, ReadOnlyMemory<byte> json) => new($"theme/{key}.js", writer =>

@@ -20,12 +20,7 @@ public sealed record MentionView(string Fragment, string Language, string Text, 
     /// <summary>The rest of the sentence.</summary>
     public ReadOnlySpan<char> After => Shown(TextSpan.FromBounds(Mention.End, Sentence.End));
 
-    /// <summary>On one line, without the signs that stand for pictures and notes.</summary>
-    private ReadOnlySpan<char> Shown(TextSpan span)
-    {
-        var text = Text.AsSpan(span.Start, span.Length);
-        return text.ContainsAny('\uFFFC', '\n') ? text.ToString().Replace("\uFFFC", "", StringComparison.Ordinal).Replace('\n', ' ') : text;
-    }
+    private ReadOnlySpan<char> Shown(TextSpan span) => SingleLine.Of(Text.AsSpan(span.Start, span.Length));
 }
 
 /// <summary>The mentions on one page.</summary>

@@ -9,7 +9,7 @@ namespace Explainer.Composing;
 /// <remarks>
 /// <c>root</c>: <c>languages</c>, those of the texts; <c>small</c>, words that a query of several may leave out; <c>shards</c>, their prefixes
 /// in order; <c>texts</c>, the first passage of each file; <c>words</c> and <c>passages</c>, the hashes in the names of the shards and of the texts,
-/// <see cref="DataPart.HashLength"/> digits each. <c>w0</c> and so on: a shard, a word's places, each but the first less the one before.
+/// <see cref="DataPart.ShortLength"/> digits each. <c>w0</c> and so on: a shard, a word's places, each but the first less the one before.
 /// <c>t0</c> and so on: documents.
 /// </remarks>
 internal static class SearchIndex
@@ -56,8 +56,8 @@ internal static class SearchIndex
         Strings(writer, "small", languages.SelectMany(language => Inflection.For(language).SmallWords).Distinct(StringComparer.Ordinal));
         Strings(writer, "shards", shards.Select(shard => shard.Prefix));
         Numbers(writer, "texts", texts.FirstPassages);
-        writer.WriteString("words", string.Concat(words.Select(part => part.Hash)));
-        writer.WriteString("passages", string.Concat(passages.Select(part => part.Hash)));
+        writer.WriteString("words", string.Concat(words.Select(part => part.ShortHash)));
+        writer.WriteString("passages", string.Concat(passages.Select(part => part.ShortHash)));
         writer.WriteEndObject();
     });
 

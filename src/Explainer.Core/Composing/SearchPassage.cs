@@ -12,9 +12,6 @@ namespace Explainer.Composing;
 /// <param name="Weight">How much its words say about the document.</param>
 internal sealed record SearchPassage(string Fragment, ImmutableArray<(string Text, ImmutableArray<TextSpan> Sentences)> Texts, SearchWeight Weight)
 {
-    /// <summary>What stands for a picture or a note.</summary>
-    private const char Object = '\uFFFC';
-
     /// <summary>UTF-8 bytes that it takes, roughly.</summary>
     public int Length { get; } = Fragment.Length + Texts.Sum(text => Encoding.UTF8.GetByteCount(text.Text));
 
@@ -28,21 +25,17 @@ internal sealed record SearchPassage(string Fragment, ImmutableArray<(string Tex
         new(block.Id, [(block.Text, block.Sentences)], block.HeadingLevel > 0 ? SearchWeight.Definition : SearchWeight.Text);
 
     /// <summary>Whether a reader finds words there.</summary>
-    public bool HasWords => Texts.Any(text => text.Text.Any(c => c != Object && !char.IsWhiteSpace(c)));
+    public bool HasWords => Texts.Any(text => text.Text.Any(c => c != SingleLine.ObjectSign && !char.IsWhiteSpace(c)));
 
-    /// <summary>Writes each sentence on one line, without the signs that stand for pictures and notes.</summary>
+    /// <summary>Writes each sentence on a line of its own.</summary>
     public void WriteSentences(Utf8JsonWriter writer)
     {
         foreach (var (text, sentences) in Texts)
         {
             foreach (var span in sentences)
             {
-                var sentence = text.AsSpan(span.Start, span.Length);
-                if (!sentence.ContainsAny(Object, '\n'))
-                {
-                    writer.WriteStringValue(sentence);
-                }
-                else if (sentence.ToString().Replace(Object.ToString(), "", StringComparison.Ordinal).Replace('\n', ' ').Trim() is { Length: > 0 } line)
+                var line = SingleLine.Of(text.AsSpan(span.Start, span.Length)).Trim();
+                if (!line.IsEmpty)
                 {
                     writer.WriteStringValue(line);
                 }

@@ -11,18 +11,8 @@ internal sealed record SearchPosting(SearchWord Word, ImmutableArray<int> Places
     /// <summary>UTF-8 bytes that it will take, roughly.</summary>
     public int Length => 6 + Word.Loose.Length + (3 * Places.Length);
 
-    public static SearchPosting Of(SearchWord word, List<int> places)
-    {
-        var names = ImmutableArray<int>.Empty;
-        foreach (var place in places)
-        {
-            if (place % 4 >= (int)SearchWeight.Title)
-            {
-                names = [.. places.Where(one => one % 4 >= (int)SearchWeight.Title)];
-                break;
-            }
-        }
+    public static SearchPosting Of(SearchWord word, List<int> places) =>
+        new(word, [.. places], places.Exists(IsOfName) ? [.. places.Where(IsOfName)] : []);
 
-        return new SearchPosting(word, [.. places], names);
-    }
+    private static bool IsOfName(int place) => place % 4 >= (int)SearchWeight.Title;
 }

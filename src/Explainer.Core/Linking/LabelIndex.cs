@@ -17,13 +17,7 @@ internal sealed class LabelIndex
     private readonly Dictionary<ulong, int> _steps = [];
     private readonly List<List<IndexedLabel>?> _labels = [null];
 
-    private LabelIndex(string language)
-    {
-        Language = language;
-        Inflection = Inflection.For(language);
-    }
-
-    public string Language { get; }
+    private LabelIndex(string language) => Inflection = Inflection.For(language);
 
     public Inflection Inflection { get; }
 

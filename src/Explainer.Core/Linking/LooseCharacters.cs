@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Explainer.Text;
 
@@ -30,8 +31,8 @@ internal static class LooseCharacters
     /// <summary>Made when a text first needs them: few sites have more than three alphabets.</summary>
     private static readonly Lazy<char[]>[] Pages = [.. Enumerable.Range(0, PageLength).Select(page => new Lazy<char[]>(() => MakePage(page)))];
 
-    /// <summary>The letters of Latin text, for speed; nobody writes in it.</summary>
-    public static readonly char[] Latin = [.. Pages[0].Value, .. Pages[1].Value];
+    /// <summary>The letters of Latin text, for speed.</summary>
+    public static readonly ImmutableArray<char> Latin = [.. Pages[0].Value, .. Pages[1].Value];
 
     public static char Of(char c) => c is >= '\u2010' and < '\u202A' ? None : Pages[c >> 8].Value[c & 0xFF];
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using Explainer.Text;
 
@@ -8,7 +9,7 @@ namespace Explainer.Linking;
 /// <remarks>The hashes only narrow the search down: what they propose is verified letter by letter.</remarks>
 internal sealed class WordCutter(Inflection inflection)
 {
-    private readonly char[] _latin = LooseCharacters.Latin;
+    private readonly ImmutableArray<char> _latin = LooseCharacters.Latin;
     private char[] _word = new char[64];
 
     /// <summary>Appends the words of a text in their order.</summary>

@@ -48,9 +48,9 @@ internal sealed class HtmlWriter
     public HtmlWriter Text(ReadOnlySpan<char> text)
     {
         int special;
-        while ((special = text.IndexOfAny("&<>\"")) >= 0)
+        while ((special = HtmlEscape.Next(text)) >= 0)
         {
-            Raw(text[..special]).Raw(text[special] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, _ => "&quot;"u8 });
+            Raw(text[..special]).Raw(HtmlEscape.Spelled(text[special]));
             text = text[(special + 1)..];
         }
 

@@ -16,30 +16,31 @@ internal static class FrenchTypography
 
     public static void Check(FrenchText french, DiagnosticList diagnostics)
     {
-        for (var at = 0; at + NextMark(french.Text.AsSpan(at)) is var i && i >= at; at = i + 1)
+        for (var i = NextFault(french.Text, 0); i >= 0; i = NextFault(french.Text, i + 1))
         {
-            if (FaultAt(french.Text, i) is not var (rule, advice) || !french.IsFrench(i) || IsInAddress(french.Text, i))
+            if (FaultAt(french.Text, i) is var (rule, advice) && french.IsFrench(i) && !IsInAddress(french.Text, i))
             {
-                continue;
+                var where = french.Name is null ? "" : $"'{french.Name}': ";
+                diagnostics.Report(rule, french.PlaceOf(new TextSpan(i, 1)), $"{where}{advice} in « {Around(french.Text, i)} ».");
             }
-
-            var where = french.Name is null ? "" : $"'{french.Name}': ";
-            diagnostics.Report(rule, french.PlaceOf(new TextSpan(i, 1)), $"{where}{advice} in « {Around(french.Text, i)} ».");
         }
     }
 
-    /// <summary>Whether something in a text may be wrong, if it is French.</summary>
-    public static bool HasFault(string text)
+    /// <summary>Whether something in a text is wrong, if it is French there and no address.</summary>
+    public static bool HasFault(string text) => NextFault(text, 0) >= 0;
+
+    /// <summary>The offset of the next, or -1.</summary>
+    private static int NextFault(string text, int start)
     {
-        for (var at = 0; at + NextMark(text.AsSpan(at)) is var i && i >= at; at = i + 1)
+        for (var at = start; at + NextMark(text.AsSpan(at)) is var i && i >= at; at = i + 1)
         {
             if (FaultAt(text, i) is not null)
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private static int NextMark(ReadOnlySpan<char> text)
