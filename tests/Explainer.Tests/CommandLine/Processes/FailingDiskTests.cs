@@ -13,7 +13,7 @@ public sealed class FailingDiskTests
         site.Folder.WithFolder("disk");
 
         // In a mount namespace of its own: the first build fits, the next, which needs both outputs at once, does not, and one after that, smaller, does again.
-        const string script = "mount -t tmpfs -o size=3m tmpfs ../disk && \"$@\" -o ../disk/output >/dev/null && cp ../disk/output/manifest.json .. && "
+        const string script = "mount -t tmpfs -o size=8m tmpfs ../disk && \"$@\" -o ../disk/output >/dev/null && cp ../disk/output/manifest.json .. && "
             + "for i in input/assets/*; do cat $i $i $i >$i.more; done; \"$@\" -o ../disk/output; echo \"status $?\"; cmp ../disk/output/manifest.json ../manifest.json && ls -A ../disk; "
             + "rm -r input/assets; \"$@\" -o ../disk/output >/dev/null; echo \"status $?\"; ls -A ../disk";
         var outcome = ExplainerProcess.Run(site.Root, ["unshare", "-rm", "sh", "-c", script, "sh"], [], "-q");

@@ -6,7 +6,7 @@ namespace Explainer.Tests.CommandLine.Processes;
 /// <summary>A site of many files to publish, so that a build writes for a while, and whether its output is whole.</summary>
 internal sealed class LargeSite : IDisposable
 {
-    public const int Files = 400;
+    public const int Files = 1200;
 
     public LargeSite()
     {
