@@ -38,7 +38,6 @@ internal sealed class ConceptComposer
         var body = _edition.Prose(concept.Body) is { } prose ? ProseViews.Of(prose, _edition, numbers) : null;
         ImmutableArray<FactView> facts = [.. concept.Facts.Select(fact => _edition.View(fact, numbers))];
         numbers.Cite(concept.Sources);
-        var (groups, isShortened) = MentionGroups.Of(concept, _edition);
         var links = _links[scheme];
         var here = links.Positions[concept.Id];
         var broader = concept.Broader.Select(reference => reference.Id).ToList();
@@ -56,8 +55,7 @@ internal sealed class ConceptComposer
             _edition.Views(concept.Related.Select(reference => reference.Id).Concat(_relatedFrom[concept.Id]).Except([concept.Id, .. broader, .. narrower], StringComparer.Ordinal)),
             [.. _events[concept.Id].Select(item => _edition.View(item))],
             numbers.InOrder,
-            groups,
-            isShortened,
+            () => MentionGroups.Of(concept, _edition),
             here > 0 ? links.All[here - 1] : null,
             here + 1 < links.All.Length ? links.All[here + 1] : null)
         {

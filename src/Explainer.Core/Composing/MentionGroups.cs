@@ -11,16 +11,16 @@ internal static class MentionGroups
     private const int MostBlocks = 100;
 
     /// <summary>The blocks grouped by page, texts in the page's language first; beyond a hundred blocks one a page.</summary>
-    public static (ImmutableArray<MentionGroup> Groups, bool IsShortened) Of(Concept concept, Edition edition)
+    public static ConceptMentions Of(Concept concept, Edition edition)
     {
         if (!edition.Linked.Backlinks.TryGetValue(concept.Id, out var backlinks))
         {
-            return ([], false);
+            return new ConceptMentions([], IsShortened: false);
         }
 
         var (groups, count) = Grouped(backlinks, edition);
         var isShortened = count > MostBlocks;
-        return ([.. groups.OrderBy(group => group[0].Backlink.Text.Prose.Prose.Language == edition.Language ? 0 : 1).Select(group => new MentionGroup(
+        return new ConceptMentions([.. groups.OrderBy(group => group[0].Backlink.Text.Prose.Prose.Language == edition.Language ? 0 : 1).Select(group => new MentionGroup(
             group[0].Place.Page,
             group[0].Place.Kind,
             group[0].Place.Language,

@@ -23,6 +23,11 @@ public sealed record MentionView(string Fragment, string Language, string Text, 
     private ReadOnlySpan<char> Shown(TextSpan span) => SingleLine.Of(Text.AsSpan(span.Start, span.Length));
 }
 
+/// <summary>What mentions a concept.</summary>
+/// <param name="Groups">The mentions by page.</param>
+/// <param name="IsShortened">Whether there were over a hundred blocks, so that each page shows one.</param>
+public sealed record ConceptMentions(ImmutableArray<MentionGroup> Groups, bool IsShortened);
+
 /// <summary>The mentions on one page.</summary>
 /// <param name="Page">Where they stand.</param>
 /// <param name="Kind">An interface string's key: <c>kind.article</c>, <c>kind.page</c>, <c>kind.concept</c>, <c>kind.timeline</c>.</param>

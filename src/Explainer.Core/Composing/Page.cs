@@ -78,8 +78,7 @@ public sealed record SchemePage(
 /// <param name="Related">Related concepts, as either side wrote.</param>
 /// <param name="Events">Events of the timeline that name it.</param>
 /// <param name="Sources">Numbered: citations of the body, facts, then the list.</param>
-/// <param name="Mentions">Every block that mentions it, grouped by page.</param>
-/// <param name="MentionsShortened">Whether there were over a hundred blocks, so that each page shows one.</param>
+/// <param name="Mentions">Every block that mentions it, looked for when the page is rendered: they are most of what large sites consist of.</param>
 /// <param name="Previous">The concept before it in its glossary.</param>
 /// <param name="Next">The concept behind it.</param>
 public sealed record ConceptPage(
@@ -95,8 +94,7 @@ public sealed record ConceptPage(
     ImmutableArray<ConceptView> Related,
     ImmutableArray<EventView> Events,
     ImmutableArray<SourceView> Sources,
-    ImmutableArray<MentionGroup> Mentions,
-    bool MentionsShortened,
+    Func<ConceptMentions> Mentions,
     PageLink? Previous,
     PageLink? Next) : Page(Frame)
 {

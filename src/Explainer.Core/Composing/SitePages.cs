@@ -37,7 +37,7 @@ internal static class SitePages
         foreach (var article in site.Articles)
         {
             Add(routes.Article(article.Slug), Article(article.Slug), new LocalString(article.Title.Text, article.Language), article.Location,
-                FragmentsOf(article.Text).Concat(notes[article.Slug].SelectMany(note => new[] { "_note-" + note.Id, "_quote-" + note.Id })));
+                FragmentsOf(article.Text, notes[article.Slug]));
         }
 
         foreach (var page in site.Pages.Where(page => GroupOf(page) != HomeText && IsIn(page, routes)))
@@ -98,5 +98,17 @@ internal static class SitePages
 
     public static bool IsIn(FreePage page, Routes routes) => string.Equals(page.Language, routes.Language, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> FragmentsOf(Prose? prose) => prose is null ? [] : prose.Ids.Values.Concat(InlineIds.Of(prose));
+    private static IEnumerable<string> FragmentsOf(Prose? prose, IEnumerable<Annotation>? notes = null)
+    {
+        foreach (var id in prose is null ? [] : prose.Ids.Values.Concat(InlineIds.Of(prose)))
+        {
+            yield return id;
+        }
+
+        foreach (var note in notes ?? [])
+        {
+            yield return "_note-" + note.Id;
+            yield return "_quote-" + note.Id;
+        }
+    }
 }

@@ -32,7 +32,7 @@ public enum RunKind
 /// <param name="Source">Where it stands in the prose's source text.</param>
 /// <param name="Around">The inlines that it lies in (emphasis, links), outermost first.</param>
 /// <param name="Language">The language that it is written in.</param>
-/// <param name="Node">Markdig's inline; null for plain text.</param>
+/// <param name="Node">Markdig's inline; null for words and line ends without attributes.</param>
 public sealed record ProseRun(
     RunKind Kind,
     TextSpan Span,

@@ -12,8 +12,6 @@ internal static class FileText
 {
     private const int MaximumBytes = 1024 * 1024;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The decoded file without its byte order mark; null (and a diagnostic) when it is too long or not UTF-8.</summary>
     public static SourceFile? Decode(InputFile file, DiagnosticList diagnostics)
     {
@@ -33,7 +31,7 @@ internal static class FileText
             return null;
         }
 
-        var source = new SourceFile(file.Path, Strict.GetString(bytes[bom..]));
+        var source = new SourceFile(file.Path, file.Content[bom..]);
         ReportControlCharacters(source, diagnostics);
         return source;
     }

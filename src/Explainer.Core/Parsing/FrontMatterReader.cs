@@ -14,7 +14,7 @@ internal static class FrontMatterReader
         var lines = context.File.LineStarts;
         if (!IsFence(context.File, 0))
         {
-            return (ShapedMapping.Read(node: null, shape, context), new PlacedText(text, context.File, 0, TextPlacement.Verbatim));
+            return (ShapedMapping.Read(node: null, shape, context), new PlacedText(context.File, 0));
         }
 
         for (var line = 1; line < lines.Length; line++)
@@ -23,13 +23,13 @@ internal static class FrontMatterReader
             {
                 var yaml = TextSpan.FromBounds(Math.Min(lines[1], text.Length), lines[line]);
                 var rest = line + 1 < lines.Length ? lines[line + 1] : text.Length;
-                return (ShapedMapping.ReadDocument(yaml, shape, context), new PlacedText(text[rest..], context.File, rest, TextPlacement.Verbatim));
+                return (ShapedMapping.ReadDocument(yaml, shape, context), new PlacedText(context.File, rest));
             }
         }
 
         context.Diagnostics.Report(Rules.FrontMatter, context.File.LocationOf(new TextSpan(0, 3)), "The front matter opens here and never closes; put a line of --- behind its last key.");
         var silent = context with { Diagnostics = new DiagnosticList() };
-        return (ShapedMapping.Read(node: null, shape, silent), new PlacedText("", context.File, text.Length, TextPlacement.Verbatim));
+        return (ShapedMapping.Read(node: null, shape, silent), new PlacedText(context.File, text.Length));
     }
 
     private static bool IsFence(SourceFile file, int line)

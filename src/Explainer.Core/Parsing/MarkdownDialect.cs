@@ -23,15 +23,16 @@ internal static class MarkdownDialect
     /// <summary>Parses a text; one that nests too deep or is too long is reported, and read as plain or not at all.</summary>
     public static Prose Parse(PlacedText text, string language, DiagnosticList diagnostics)
     {
-        if (!MarkdownLimits.Allow(text, diagnostics))
+        var markdown = text.Text;
+        if (!MarkdownLimits.Allow(markdown, text, diagnostics))
         {
-            return PlainProse.Of(text with { Text = "" }, language);
+            return PlainProse.Of(new PlacedText("", text.File, text.Start), language);
         }
 
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text.Text, Pipeline);
+            document = Markdown.Parse(markdown, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -40,6 +41,6 @@ internal static class MarkdownDialect
             return PlainProse.Of(text, language);
         }
 
-        return ProseReader.Read(document, text, language, diagnostics);
+        return ProseReader.Read(document, markdown, text, language, diagnostics);
     }
 }

@@ -36,9 +36,9 @@ internal sealed class MarkdownLimits
     private sealed record Excess(int Offset, Rule Rule, int Most, string What, string Advice);
 
     /// <summary>Whether a text is within the limits; the first excess is reported.</summary>
-    public static bool Allow(PlacedText text, DiagnosticList diagnostics)
+    public static bool Allow(string markdown, PlacedText text, DiagnosticList diagnostics)
     {
-        if (new MarkdownLimits().Find(text.Text) is not { } excess)
+        if (new MarkdownLimits().Find(markdown) is not { } excess)
         {
             return true;
         }

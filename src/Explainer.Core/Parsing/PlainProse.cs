@@ -11,9 +11,10 @@ internal static class PlainProse
 {
     public static Prose Of(PlacedText text, string language)
     {
-        var span = new TextSpan(0, text.Text.Length);
+        var words = text.Text;
+        var span = new TextSpan(0, words.Length);
         var run = new ProseRun(RunKind.Text, span, span, [], language, Node: null);
-        var block = new ProseBlock(Slug.OfFirstWords(text.Text, ProseReader.WordsOfId), ProseBlockKind.Text, 0, text.Text, [run], Node: null) { Sentences = Sentences.Of(text.Text, language) };
+        var block = new ProseBlock(Slug.OfFirstWords(words, ProseReader.WordsOfId), ProseBlockKind.Text, 0, words, [run], Node: null) { Sentences = Sentences.Of(words, language) };
         return new Prose(text, language, Document: null, [block], FrozenDictionary<Block, string>.Empty, ImmutableArray<ProseLink>.Empty);
     }
 }

@@ -21,17 +21,22 @@ internal sealed class ProseReader
     private readonly List<Block> _containers = [];
     private readonly RunReader _runs;
 
-    private ProseReader(PlacedText text, DiagnosticList diagnostics)
+    private ProseReader(string markdown, PlacedText text, DiagnosticList diagnostics)
     {
         _text = text;
         _diagnostics = diagnostics;
-        _runs = new RunReader(text, _links, diagnostics);
+        _runs = new RunReader(markdown, text, _links, diagnostics);
     }
 
     /// <summary>Reads a parsed document.</summary>
-    public static Prose Read(MarkdownDocument document, PlacedText text, string language, DiagnosticList diagnostics)
+    /// <param name="document">Its words are made to lie in the blocks' texts, so that the text that it was parsed from can go.</param>
+    /// <param name="markdown">What it was parsed from.</param>
+    /// <param name="text">The place of that.</param>
+    /// <param name="language">The language that it is written in.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static Prose Read(MarkdownDocument document, string markdown, PlacedText text, string language, DiagnosticList diagnostics)
     {
-        var reader = new ProseReader(text, diagnostics);
+        var reader = new ProseReader(markdown, text, diagnostics);
         reader.ReadBlocks(document, language);
         var ids = new BlockIds(text, diagnostics).Assign(reader._blocks, reader._containers);
         var blocks = reader._blocks.Select(block => block with { Id = ids[block.Node!], Sentences = Sentences.Of(block.Text, language) }); // every block of a document has its node
@@ -79,6 +84,11 @@ internal sealed class ProseReader
         }
 
         var (words, runs) = _runs.Read(leaf.Inline, language);
+        if (runs.All(run => run.Node is null && run.Around.IsEmpty))
+        {
+            leaf.Inline = null; // the runs say all
+        }
+
         var level = leaf is HeadingBlock heading ? heading.Level : 0;
         var kind = level > 0 ? ProseBlockKind.Heading : ProseBlockKind.Text;
         _blocks.Add(new ProseBlock("", kind, level, words, runs, leaf));

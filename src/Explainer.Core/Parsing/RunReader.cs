@@ -4,12 +4,14 @@ using Explainer.Diagnostics;
 using Explainer.Model;
 using Explainer.Text;
 using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Parsing;
 
 /// <summary>Flattens the inlines of blocks into runs, one block at a time.</summary>
-internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Builder links, DiagnosticList diagnostics)
+internal sealed class RunReader(string markdown, PlacedText source, ImmutableArray<ProseLink>.Builder links, DiagnosticList diagnostics)
 {
     private const string Replacement = "\uFFFC";
 
@@ -21,20 +23,28 @@ internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Bui
 
     private readonly ArrayBufferWriter<char> _text = _kept is { Capacity: <= Kept } kept ? kept : _kept = new ArrayBufferWriter<char>(Kept / 4);
     private readonly ImmutableArray<ProseRun>.Builder _runs = ImmutableArray.CreateBuilder<ProseRun>();
+    private readonly List<(LiteralInline Literal, int Start)> _literals = [];
     private bool _tooDeep;
 
-    /// <summary>The runs of a block, and their texts one behind the other.</summary>
+    /// <summary>The runs of a block, and their texts one behind the other, in which the block's literals lie from then on.</summary>
     public (string Text, ImmutableArray<ProseRun> Runs) Read(ContainerInline? inlines, string language)
     {
         _text.ResetWrittenCount();
         _runs.Clear();
+        _literals.Clear();
         _tooDeep = false;
         if (inlines is not null)
         {
             ReadChildren(inlines, [], language);
         }
 
-        return (_text.WrittenSpan.ToString(), _runs.ToImmutable());
+        var text = _text.WrittenSpan.ToString();
+        foreach (var (literal, start) in _literals)
+        {
+            literal.Content = new StringSlice(text, start, start + literal.Content.Length - 1);
+        }
+
+        return (text, _runs.ToImmutable());
     }
 
     private void ReadChildren(ContainerInline container, ImmutableArray<ContainerInline> around, string language)
@@ -131,7 +141,14 @@ internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Bui
     {
         if (text.Length > 0)
         {
-            _runs.Add(new ProseRun(kind, new TextSpan(_text.WrittenCount, text.Length), SourceOf(node, text), around, language, node));
+            var literal = node as LiteralInline;
+            if (literal is not null)
+            {
+                _literals.Add((literal, _text.WrittenCount));
+            }
+
+            var isPlain = (literal is not null || node is LineBreakInline) && node.TryGetAttributes() is null;
+            _runs.Add(new ProseRun(kind, new TextSpan(_text.WrittenCount, text.Length), SourceOf(node, text), around, language, isPlain ? null : node));
             _text.Write(text);
         }
     }
@@ -140,12 +157,12 @@ internal sealed class RunReader(PlacedText source, ImmutableArray<ProseLink>.Bui
     private TextSpan SourceOf(Inline node, ReadOnlySpan<char> text)
     {
         var span = MarkdownSpans.Of(node.Span);
-        if (node is not LiteralInline || span.Length <= text.Length || span.End > source.Text.Length)
+        if (node is not LiteralInline || span.Length <= text.Length || span.End > markdown.Length)
         {
             return span;
         }
 
-        var written = source.Text.AsSpan(span.Start, span.Length);
+        var written = markdown.AsSpan(span.Start, span.Length);
         return written.Trim().SequenceEqual(text) ? new TextSpan(span.Start + span.Length - written.TrimStart().Length, text.Length) : span;
     }
 }

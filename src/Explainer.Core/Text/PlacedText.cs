@@ -14,13 +14,37 @@ public enum TextPlacement
 }
 
 /// <summary>A text that an editor wrote, with its place.</summary>
-/// <param name="Text">The text as its reader gets it.</param>
-/// <param name="File">The file that it was read from.</param>
-/// <param name="Start">Offset in the file of its first character; for a literal block, of its first line.</param>
-/// <param name="Placement">How offsets relate.</param>
-/// <param name="Indent">Characters before each line of a literal block.</param>
-public sealed record PlacedText(string Text, SourceFile File, int Start, TextPlacement Placement = TextPlacement.Value, int Indent = 0)
+public sealed record PlacedText
 {
+    private readonly string? _text;
+
+    /// <summary>A value of YAML.</summary>
+    /// <param name="text">The text as its reader gets it.</param>
+    /// <param name="file">The file that it was read from.</param>
+    /// <param name="start">Offset in the file of its first character; for a literal block, of its first line.</param>
+    /// <param name="placement">How offsets relate.</param>
+    /// <param name="indent">Characters before each line of a literal block.</param>
+    public PlacedText(string text, SourceFile file, int start, TextPlacement placement = TextPlacement.Value, int indent = 0) =>
+        (_text, File, Start, Placement, Indent) = (text, file, start, placement, indent);
+
+    /// <summary>A file from an offset to its end, verbatim.</summary>
+    public PlacedText(SourceFile file, int start) => (File, Start, Placement) = (file, start, TextPlacement.Verbatim);
+
+    /// <summary>The text as its reader gets it; a verbatim one is cut from its file each time.</summary>
+    public string Text => _text ?? File.Text[Start..];
+
+    /// <summary>The file that it was read from.</summary>
+    public SourceFile File { get; }
+
+    /// <summary>Offset in the file of its first character; for a literal block, of its first line.</summary>
+    public int Start { get; }
+
+    /// <summary>How offsets relate.</summary>
+    public TextPlacement Placement { get; }
+
+    /// <summary>Characters before each line of a literal block.</summary>
+    public int Indent { get; }
+
     /// <summary>The place of the whole text's start.</summary>
     public TextLocation Location => LocationOf(new TextSpan(0, 0));
 

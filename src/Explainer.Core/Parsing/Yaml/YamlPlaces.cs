@@ -24,16 +24,17 @@ internal static class YamlPlaces
 
     private static int Indent(YamlScalar scalar, SourceFile file, int firstLine)
     {
+        var text = file.Text;
         for (var line = firstLine; line < file.LineStarts.Length && file.LineStarts[line] < scalar.Span.End; line++)
         {
             var start = file.LineStarts[line];
             var at = start;
-            while (at < file.Text.Length && file.Text[at] == ' ')
+            while (at < text.Length && text[at] == ' ')
             {
                 at++;
             }
 
-            if (at < file.Text.Length && file.Text[at] is not ('\n' or '\r'))
+            if (at < text.Length && text[at] is not ('\n' or '\r'))
             {
                 // A block may begin with lines that are indented further: what they have beyond the block's own is text.
                 var own = scalar.Value.TrimStart('\n');
