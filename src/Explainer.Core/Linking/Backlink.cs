@@ -7,4 +7,4 @@ namespace Explainer.Linking;
 /// <param name="Block">The block's index in it.</param>
 /// <param name="Span">The first mention, in the block's text.</param>
 /// <param name="Sentence">The sentence around it.</param>
-public sealed record Backlink(LinkedText Text, int Block, TextSpan Span, TextSpan Sentence);
+public readonly record struct Backlink(LinkedText Text, int Block, TextSpan Span, TextSpan Sentence);

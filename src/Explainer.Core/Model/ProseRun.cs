@@ -33,7 +33,7 @@ public enum RunKind
 /// <param name="Around">The inlines that it lies in (emphasis, links), outermost first.</param>
 /// <param name="Language">The language that it is written in.</param>
 /// <param name="Node">Markdig's inline; null for words and line ends without attributes.</param>
-public sealed record ProseRun(
+public readonly record struct ProseRun(
     RunKind Kind,
     TextSpan Span,
     TextSpan Source,
