@@ -25,10 +25,12 @@ internal static class SearchIndex
         var shards = ImmutableArray<SearchShard>.Empty;
         ImmutableArray<DataPart> words = [], passages = [];
         var texts = SearchTexts.Of(documents);
+        // First, and alone: the texts are many small parts, which fill what processors are left while the words are put in order.
+        var collected = SearchPostings.Collect(documents);
         Parallel.Invoke(
             () =>
             {
-                shards = SearchShards.Of(SearchPostings.Of(documents));
+                shards = SearchShards.Of(SearchPostings.InOrder(collected));
                 words = Parts("w", shards, Write);
             },
             () => passages = Parts("t", texts.Files, file => SearchTexts.Write(file, edition)));

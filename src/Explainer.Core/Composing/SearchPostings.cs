@@ -9,13 +9,13 @@ internal static class SearchPostings
     /// <summary>How many collectors there are at most: each looks every word up that it has not met before.</summary>
     private const int Collectors = 4;
 
-    /// <summary>The words in the order of their stems; passages are numbered through all documents.</summary>
-    public static ImmutableArray<SearchPosting> Of(ImmutableArray<SearchDocument> documents)
+    /// <summary>Where each word stands, a part of the documents each; passages are numbered through all of them.</summary>
+    public static ImmutableArray<IReadOnlyDictionary<SearchWord, List<int>>> Collect(ImmutableArray<SearchDocument> documents)
     {
         var first = FirstPassages(documents);
         var collected = new IReadOnlyDictionary<SearchWord, List<int>>[Collectors];
         Parallel.For(0, Collectors, i => collected[i] = Collect(documents, Bound(i), Bound(i + 1), first));
-        return InOrder(collected);
+        return [.. collected];
 
         // About as many passages for each.
         int Bound(int part) => part == Collectors ? documents.Length : first.BinarySearch(first[^1] / Collectors * part) is var at && at < 0 ? ~at : at;
@@ -67,7 +67,8 @@ internal static class SearchPostings
         collector.AddName(document.Title.Text, document.Title.Language, at);
     }
 
-    private static ImmutableArray<SearchPosting> InOrder(IReadOnlyDictionary<SearchWord, List<int>>[] collected)
+    /// <summary>The words of all parts in the order of their stems; the lists become the postings' own.</summary>
+    public static ImmutableArray<SearchPosting> InOrder(ImmutableArray<IReadOnlyDictionary<SearchWord, List<int>>> collected)
     {
         var places = new Dictionary<SearchWord, List<int>>();
         foreach (var (word, more) in collected.SelectMany(part => part).Where(pair => pair.Value.Count > 0))

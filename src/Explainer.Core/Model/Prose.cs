@@ -8,7 +8,7 @@ namespace Explainer.Model;
 /// <summary>A text of an editor's, parsed: Markdown, or plain text as one paragraph.</summary>
 /// <param name="Source">The text with its place.</param>
 /// <param name="Language">The language that it is written in.</param>
-/// <param name="Document">Markdig's tree, which nobody changes; null for plain text.</param>
+/// <param name="Document">Markdig's tree of blocks, which nobody changes, its inlines in the runs; null for plain text.</param>
 /// <param name="Blocks">The blocks that hold words, in the order of the text.</param>
 /// <param name="Ids">The id of each block's element, of those around others too: its first words, numbered where two are equal.</param>
 /// <param name="Links">Every link and picture, in the order of the text.</param>

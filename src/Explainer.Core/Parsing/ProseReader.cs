@@ -84,13 +84,20 @@ internal sealed class ProseReader
         }
 
         var (words, runs) = _runs.Read(leaf.Inline, language);
-        if (runs.All(run => run.Node is null && run.Around.IsEmpty))
-        {
-            leaf.Inline = null; // the runs say all
-        }
-
+        Detach(leaf, runs);
         var level = leaf is HeadingBlock heading ? heading.Level : 0;
         var kind = level > 0 ? ProseBlockKind.Heading : ProseBlockKind.Text;
         _blocks.Add(new ProseBlock("", kind, level, words, runs, leaf));
+    }
+
+    /// <summary>Takes the inlines that runs hold out of their block's, which then go: runs say all that they said.</summary>
+    private static void Detach(LeafBlock leaf, ImmutableArray<ProseRun> runs)
+    {
+        foreach (var run in runs)
+        {
+            (run.Around.IsEmpty ? run.Node : run.Around[0])?.Remove();
+        }
+
+        leaf.Inline = null;
     }
 }
