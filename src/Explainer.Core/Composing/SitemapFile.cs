@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Explainer.Text;
 
@@ -9,9 +10,10 @@ internal static class SitemapFile
     private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
-    public static OutputFile Of(ImmutableArray<Page> pages, SiteFrame site)
-    {
-        var content = XmlWriting.Write(writer =>
+    public static OutputFile Of(ImmutableArray<Page> pages, SiteFrame site) => new("sitemap.xml", buffer => buffer.Write(Write(pages, site).Span));
+
+    private static ReadOnlyMemory<byte> Write(ImmutableArray<Page> pages, SiteFrame site) =>
+        XmlWriting.Write(writer =>
         {
             writer.WriteStartElement("urlset", Sitemap);
             writer.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
@@ -33,6 +35,4 @@ internal static class SitemapFile
 
             writer.WriteEndElement();
         });
-        return new OutputFile("sitemap.xml", content);
-    }
 }

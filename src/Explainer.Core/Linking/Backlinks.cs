@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Explainer.Model;
 using Explainer.Text;
 
@@ -12,9 +13,14 @@ internal static class Backlinks
     {
         var found = new List<(string ConceptId, Backlink Backlink)>[texts.Length];
         Parallel.For(0, texts.Length, i => found[i] = OfText(texts[i]));
-        return found.SelectMany(list => list)
-            .GroupBy(pair => pair.ConceptId, pair => pair.Backlink, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        var byConcept = new Dictionary<string, ImmutableArray<Backlink>.Builder>(StringComparer.Ordinal);
+        foreach (var (id, backlink) in found.SelectMany(list => list))
+        {
+            ref var backlinks = ref CollectionsMarshal.GetValueRefOrAddDefault(byConcept, id, out _);
+            (backlinks ??= ImmutableArray.CreateBuilder<Backlink>()).Add(backlink);
+        }
+
+        return byConcept.ToDictionary(pair => pair.Key, pair => pair.Value.DrainToImmutable(), StringComparer.Ordinal);
     }
 
     private static List<(string ConceptId, Backlink Backlink)> OfText(LinkedText text)

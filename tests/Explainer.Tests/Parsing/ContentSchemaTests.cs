@@ -73,6 +73,7 @@ public sealed partial class ContentSchemaTests
     [InlineData("sources", "- {id: a, type: book, title: A, URL: ftp://example.org}")]
     [InlineData("site", "title: A\nlanguages: []\nbaseUrl: https://example.org")]
     [InlineData("site", "title: A\nlanguages: [fr]\nbaseUrl: https://example.org\nrules: {EX4005: none}")]
+    [InlineData("site", "title: A\nlanguages: [fr]\nbaseUrl: https://example.org\nrules: {EX3004: off}")]
     [InlineData("site", "title: A\nlanguages: [fr]\nbaseUrl: https://example.org\nnavigation: [about/]")]
     [InlineData("article", "title: ''\nlang: fr\ndate: 2022")]
     [InlineData("article", "title: A\nlang: fr\ndate: 2022\ndraft: maybe")]

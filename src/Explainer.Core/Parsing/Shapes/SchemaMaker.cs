@@ -121,7 +121,7 @@ internal static class SchemaMaker
     {
         ["type"] = "object",
         ["properties"] = new JsonObject(Rules.All.Select(rule => KeyValuePair.Create<string, JsonNode?>(
-            rule.Code, new JsonObject { ["enum"] = Words(["off", "warning", "error"]), ["description"] = rule.Sentence }))),
+            rule.Code, new JsonObject { ["enum"] = Words(rule.IsFixed ? ["error"] : ["off", "warning", "error"]), ["description"] = rule.Sentence }))),
         ["additionalProperties"] = false,
     };
 
