@@ -13,7 +13,8 @@ internal sealed class SiteFolder
     private readonly FrozenDictionary<string, string> _pathsInAnyCase;
     private readonly FrozenDictionary<string, Redirect> _redirects;
     private readonly ImmutableArray<Redirect> _patterns;
-    private readonly ImmutableArray<(string From, string To, int Status)> _lines;
+    private readonly ImmutableArray<(string From, string To, int Status, bool IsForced)> _lines;
+    private readonly bool _hasForced;
 
     public SiteFolder(IEnumerable<string> paths, ImmutableArray<Redirect> redirects, SiteRoot root, bool ours)
     {
@@ -24,7 +25,8 @@ internal sealed class SiteFolder
             .DistinctBy(redirect => redirect.From, StringComparer.Ordinal)
             .ToFrozenDictionary(redirect => redirect.From, StringComparer.Ordinal);
         _patterns = [.. redirects.Where(redirect => redirect is { LeadsOn: true, IsPattern: true })];
-        _lines = [.. redirects.Select(redirect => (redirect.From, redirect.To, redirect.Status))];
+        _lines = [.. redirects.Select(redirect => (redirect.From, redirect.To, redirect.Status, redirect.IsForced))];
+        _hasForced = redirects.Any(redirect => redirect is { LeadsOn: true, IsForced: true });
         Root = root;
         Ours = ours;
     }
@@ -91,6 +93,11 @@ internal sealed class SiteFolder
     private Destination Locate(string within, string fragment, int redirects)
     {
         var path = within.Length > 0 ? within[1..] : "";
+        if (_hasForced && RedirectFor("/" + path) is { IsForced: true } forced && forced.To != "/" + path)
+        {
+            return Follow(forced, path, fragment, redirects);
+        }
+
         var isFolder = path.Length == 0 || path.EndsWith('/');
         if (isFolder && Served(path + "index.html", path + "index.htm") is { } index)
         {
@@ -110,7 +117,8 @@ internal sealed class SiteFolder
         // Most hosts serve x.html for /x too; a folder of our own relies on none that does.
         return !Ours && !isFolder && Served(path + ".html") is { } bare
             ? new Destination(DestinationKind.File, bare, fragment)
-            : Redirected("/" + path, fragment, redirects) ?? new Destination(DestinationKind.Missing, path, fragment);
+            : RedirectFor("/" + path) is { } redirect ? Follow(redirect, path, fragment, redirects)
+            : new Destination(DestinationKind.Missing, path, fragment);
     }
 
     private string? Served(params ReadOnlySpan<string> candidates)
@@ -126,23 +134,20 @@ internal sealed class SiteFolder
         return null;
     }
 
-    private Destination? Redirected(string address, string fragment, int redirects)
-    {
-        var redirect = _redirects.GetValueOrDefault(address)
-            ?? _redirects.GetValueOrDefault(Root.Prefix + address)
-            ?? Covering(address.Split('/'))
-            ?? Covering((Root.Prefix + address).Split('/'));
-        if (redirect is null)
-        {
-            return null;
-        }
+    private Redirect? RedirectFor(string address) =>
+        _redirects.GetValueOrDefault(address)
+        ?? _redirects.GetValueOrDefault(Root.Prefix + address)
+        ?? Covering(address.Split('/'))
+        ?? Covering((Root.Prefix + address).Split('/'));
 
+    private Destination Follow(Redirect redirect, string path, string fragment, int redirects)
+    {
         if (redirect.HasPlaceholders)
         {
             return new Destination(DestinationKind.Inert);
         }
 
-        var destination = redirects < MaximumRedirects ? TargetOf(redirect, redirects + 1) : new Destination(DestinationKind.Missing, address[1..]);
+        var destination = redirects < MaximumRedirects ? TargetOf(redirect, redirects + 1) : new Destination(DestinationKind.Missing, path);
         return destination.Fragment.Length > 0 ? destination : destination with { Fragment = fragment };
     }
 

@@ -17,7 +17,7 @@ public sealed class RedirectsTests
     [InlineData("/a/ /page/ 301 # là")]
     [InlineData("/a/ /b/\n/b/ https://exemple.org/page/")]
     [InlineData("/* /page/ 200")]
-    [InlineData("/:lettre/ https://ailleurs.org/:lettre 302!")]
+    [InlineData("/:lettre/ https://ailleurs.org/:lettre 302")]
     public void A_link_may_lead_through_redirects(string lines) =>
         TestFolder.Clean.With("_redirects", lines).WithBody("<a href=\"/a/\">x</a>").IsClean();
 
@@ -35,6 +35,23 @@ public sealed class RedirectsTests
 
         folder.WithBody("<a href=\"/a/#%C3%A9t%C3%A9\">x</a>").IsClean();
         folder.WithBody("▸<a href=\"/a/#hiver\">x</a>").Breaks(Rules.PageFragmentBroken);
+    }
+
+    [Theory]
+    [InlineData("/en/ /page/ 301")]
+    [InlineData("/* /page/ 200\n/en/ /page/ 301 Language=fr")]
+    public void A_redirect_is_for_addresses_without_a_file(string lines) =>
+        TestFolder.Clean.With("_redirects", lines).WithBody("▸<a href=\"/en/#%C3%A9t%C3%A9\" hreflang=\"en\">x</a>").Breaks(Rules.PageFragmentBroken);
+
+    [Theory]
+    [InlineData("/image.txt /page/ 301!", "image.txt")]
+    [InlineData("/rien/* /page/\n/textes/* /page/ 302!", "textes/image.txt")]
+    public void A_forced_one_holds_where_there_is_a_file_too(string lines, string file)
+    {
+        var folder = TestFolder.Clean.With(file, "x").With("_redirects", lines);
+
+        folder.WithBody($"<a href=\"/{file}#%C3%A9t%C3%A9\">x</a>").IsClean();
+        folder.WithBody($"▸<a href=\"/{file}#hiver\">x</a>").Breaks(Rules.PageFragmentBroken);
     }
 
     [Fact]
