@@ -16,16 +16,17 @@ internal static class TermData
     {
         ImmutableArray<ConceptView> concepts = [.. edition.Site.Concepts.DistinctBy(concept => concept.Id, StringComparer.Ordinal).Select(edition.View).OrderBy(view => view.Id, StringComparer.Ordinal)];
         ImmutableArray<(string Id, ReadOnlyMemory<byte> Json)> terms = [.. concepts.Select(view => (view.Id, JsonWriting.Write(writer => Write(writer, view, edition))))];
-        var count = CountFor([.. terms.Select(term => (term.Id, term.Json.Length + term.Id.Length + NamesAndQuotes))]);
+        var count = CountFor([.. terms.Select(term => (Hash(term.Id), term.Json.Length + term.Id.Length + NamesAndQuotes))]);
+        var parts = terms.ToLookup(term => Hash(term.Id) % count);
         return DataScripts.Of("terms-" + edition.Language, [.. Enumerable.Range(0, count).Select(part => new DataPart(
             part.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            PartOf(terms.Where(term => Hash(term.Id) % count == part))))]);
+            PartOf(parts[part])))]);
     }
 
     /// <summary>FNV-1a of 32 bits over the id's characters, which are ASCII.</summary>
     internal static uint Hash(string id) => id.Aggregate(2166136261, (hash, c) => unchecked((hash ^ c) * 16777619));
 
-    private static int CountFor(ImmutableArray<(string Id, int Length)> lengths)
+    private static int CountFor(ImmutableArray<(uint Hash, int Length)> lengths)
     {
         if (lengths.IsEmpty)
         {
@@ -34,7 +35,7 @@ internal static class TermData
 
         var least = lengths.Sum(concept => concept.Length) / MostBytes + 1;
         return Enumerable.Range(least, Math.Max(1, lengths.Length)).FirstOrDefault(
-            count => lengths.GroupBy(concept => Hash(concept.Id) % count).All(part => part.Count() == 1 || part.Sum(concept => concept.Length) <= MostBytes),
+            count => lengths.GroupBy(concept => concept.Hash % count).All(part => part.Count() == 1 || part.Sum(concept => concept.Length) <= MostBytes),
             lengths.Length);
     }
 

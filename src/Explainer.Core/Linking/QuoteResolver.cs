@@ -8,6 +8,9 @@ namespace Explainer.Linking;
 /// <summary>Finds the passage that each annotation quotes (W3C Web Annotation Data Model, 4.2.4), compared by rule 1.</summary>
 internal static class QuoteResolver
 {
+    /// <summary>More are not told apart: a long text of one letter has as many passages of it as letters.</summary>
+    private const int MostOccurrences = 10_000;
+
     /// <summary>The place of each quote by its annotation's id; one that is missing or ambiguous is reported.</summary>
     public static Dictionary<string, QuotePlace> Resolve(Site site, DiagnosticList diagnostics)
     {
@@ -19,10 +22,10 @@ internal static class QuoteResolver
                 continue;
             }
 
-            var blocks = article.Text.Blocks.Select(block => FoldedText.Of(block.Text)).ToImmutableArray();
+            var text = new FoldedBlocks(article.Text);
             foreach (var annotation in group)
             {
-                if (Find(annotation, article, blocks, diagnostics) is { } place)
+                if (Find(annotation, article, text, diagnostics) is { } place)
                 {
                     places.TryAdd(annotation.Id, place);
                 }
@@ -32,10 +35,11 @@ internal static class QuoteResolver
         return places;
     }
 
-    private static QuotePlace? Find(Annotation annotation, Article article, ImmutableArray<FoldedText> blocks, DiagnosticList diagnostics)
+    private static QuotePlace? Find(Annotation annotation, Article article, FoldedBlocks text, DiagnosticList diagnostics)
     {
+        var blocks = text.Blocks;
         var exact = FoldedText.Of(annotation.Quote.Exact).Text.Trim();
-        var everywhere = blocks.SelectMany((block, index) => Occurrences(block.Text, exact).Select(start => (Block: index, Start: start))).ToList();
+        var everywhere = text.Occurrences(exact).Take(MostOccurrences).ToList();
         var (prefix, suffix) = (FoldedText.Of(annotation.Quote.Prefix).Text.Trim(), FoldedText.Of(annotation.Quote.Suffix).Text.Trim());
         var fitting = everywhere.Where(place => Fits(blocks[place.Block].Text, place.Start, exact.Length, prefix, suffix)).ToList();
         if (fitting.Count == 1)
@@ -81,14 +85,6 @@ internal static class QuoteResolver
     {
         var same = exact.AsSpan().CommonPrefixLength(passage);
         return same < 90 ? 0 : exact.LastIndexOf(' ', same - 30) + 1;
-    }
-
-    private static IEnumerable<int> Occurrences(string text, string exact)
-    {
-        for (var at = exact.Length == 0 ? -1 : text.IndexOf(exact, StringComparison.Ordinal); at >= 0; at = text.IndexOf(exact, at + 1, StringComparison.Ordinal))
-        {
-            yield return at;
-        }
     }
 
     private static bool Fits(string text, int start, int length, string prefix, string suffix) =>

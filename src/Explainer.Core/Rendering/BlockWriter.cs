@@ -23,24 +23,16 @@ internal sealed class BlockWriter(
     /// <summary>The index of the block behind the one that was written last: they mostly come in their order.</summary>
     private int _next;
 
+    private readonly List<string> _behind = [];
+
     /// <summary>Writes a document; what stands behind a block comes behind the outermost block around it.</summary>
     public void WriteAll(MarkdownDocument document)
     {
         foreach (var block in document)
         {
             Write(block);
-            if (!afterBlock.IsEmpty)
-            {
-                WriteAfter(block);
-            }
-        }
-    }
-
-    private void WriteAfter(Block block)
-    {
-        foreach (var id in _prose.Blocks.Where(inner => inner.Node is { } node && node.Span.Start >= block.Span.Start && node.Span.End <= block.Span.End).Select(inner => inner.Id))
-        {
-            html.Raw(afterBlock.GetValueOrDefault(id, ""));
+            _behind.ForEach(added => html.Raw(added));
+            _behind.Clear();
         }
     }
 
@@ -93,6 +85,7 @@ internal sealed class BlockWriter(
         }
     }
 
+    /// <summary>The index of a block whose words are written next; what stands behind it waits for the end of the outermost block.</summary>
     private int IndexOf(Block block)
     {
         var blocks = _prose.Blocks;
@@ -103,6 +96,11 @@ internal sealed class BlockWriter(
         }
 
         _next = index + 1;
+        if (afterBlock.TryGetValue(blocks[index].Id, out var behind))
+        {
+            _behind.Add(behind);
+        }
+
         return index;
     }
 

@@ -12,6 +12,7 @@ namespace Explainer.Rendering;
 internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter html)
 {
     private readonly Prose _prose = view.Prose.Prose;
+    private readonly ILookup<int, QuoteView> _quotes = view.Quotes.ToLookup(quote => quote.Block);
     private readonly List<object> _open = [];
     private readonly HashSet<object> _written = new(ReferenceEqualityComparer.Instance);
     private readonly List<QuoteView> _ended = [];
@@ -34,7 +35,7 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
         MoveTo([]);
     }
 
-    private ImmutableArray<QuoteView> QuotesOf(int block) => view.Quotes.IsEmpty ? [] : [.. view.Quotes.Where(quote => quote.Block == block)];
+    private ImmutableArray<QuoteView> QuotesOf(int block) => view.Quotes.IsEmpty ? [] : [.. _quotes[block]];
 
     private void EndQuotes(ImmutableArray<QuoteView> quotes, int end)
     {

@@ -52,6 +52,33 @@ public sealed class HostileMarkdownTests
     }
 
     [Fact]
+    public void Many_notes_on_many_blocks_are_put_where_they_belong_soon()
+    {
+        var text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"- mot{i}.\n"));
+        var notes = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"- {{id: n{i}, target: {{article: a, quote: {{exact: mot{i * 10}.}}}}, motivation: commenting, body: {{fr: Note.}}}}\n"));
+        var time = new ProcessorTime();
+
+        var result = HostileSite.Build(("input/articles/a.md", HostileSite.Article(text)), ("input/annotations.yml", notes));
+
+        Assert.InRange(time.Spent, TimeSpan.Zero, ProcessorTime.Longest);
+        Assert.NotEmpty(result.Files);
+    }
+
+    [Fact]
+    public void A_quote_that_is_everywhere_is_said_to_be_so_soon()
+    {
+        var quote = new string('a', 200_000);
+        var time = new ProcessorTime();
+
+        var result = HostileSite.Build(
+            ("input/articles/a.md", HostileSite.Article(quote + quote)),
+            ("input/annotations.yml", $"- {{id: n, target: {{article: a, quote: {{exact: {quote}}}}}, motivation: commenting, body: {{fr: Note.}}}}\n"));
+
+        Assert.InRange(time.Spent, TimeSpan.Zero, ProcessorTime.Longest);
+        Assert.Equal([Diagnostics.Rules.QuoteAmbiguous], result.Diagnostics.Where(found => found.Severity == Diagnostics.Severity.Error).Select(found => found.Rule));
+    }
+
+    [Fact]
     public void What_is_just_within_every_limit_is_built()
     {
         var block = "- - - " + new string('a', 90_000) + string.Concat(Enumerable.Repeat("\\[*", 1000));

@@ -5,7 +5,7 @@ using Explainer.Text;
 
 namespace Explainer.Tests.Hostile;
 
-/// <summary>Small sites in memory that somebody fills with what he likes, built by the whole pipeline with the built-in theme.</summary>
+/// <summary>Small sites in memory that somebody fills with what he likes, built by the whole pipeline with the built-in theme, to the last byte.</summary>
 internal static class HostileSite
 {
     public const string Settings = "title: {fr: Site, en: Site}\nlanguages: [fr, en]\nbaseUrl: https://example.org\n";
@@ -26,7 +26,8 @@ internal static class HostileSite
                 .Select(file => new InputFile(file.Path, file.Content)),
             .. Theme.Theme.Files,
         ];
-        return SiteBuilder.Build(all, new BuildSettings(), Theme.Theme.Render);
+        var result = SiteBuilder.Build(all, new BuildSettings(), Theme.Theme.Render);
+        return result with { Files = [.. result.Files.Select(file => file.Made())] };
     }
 
     /// <summary>A text as a value of YAML, whatever it holds.</summary>
