@@ -36,6 +36,7 @@ public sealed class DeterminismTests
     {
         var result = SiteBuilder.Build(files, new BuildSettings(), Theme.Theme.Render);
         Assert.NotEmpty(result.Files);
-        return [.. result.Files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        // Made here, under the culture that is tried.
+        return [.. result.Files.Select(file => file.Made()).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }
