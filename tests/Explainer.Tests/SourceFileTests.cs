@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text;
 using Explainer.Text;
 
 namespace Explainer.Tests;
@@ -15,4 +17,21 @@ public sealed class SourceFileTests
 
         Assert.Equal(new TextLocation("input/site.yml", line, column), location);
     }
+
+    [Fact]
+    public void A_file_s_text_that_nobody_holds_any_more_is_read_from_its_bytes_again()
+    {
+        var file = new SourceFile("input/site.yml", Encoding.UTF8.GetBytes("été\nЖ"));
+        var held = HeldText(file);
+
+        GC.Collect();
+
+        Assert.False(held.TryGetTarget(out _));
+        Assert.Equal("été\nЖ", file.Text);
+        Assert.Equal(new TextLocation("input/site.yml", 2, 2), file.LocationOf(new TextSpan(99, 0)));
+    }
+
+    /// <summary>A method of its own, whose end lets the text go.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference<string> HeldText(SourceFile file) => new(file.Text);
 }

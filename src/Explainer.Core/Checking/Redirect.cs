@@ -24,6 +24,11 @@ public sealed record Redirect(string From, string To, int Status, TextLocation L
     /// <summary>Whether it is for a path, cut at its slashes.</summary>
     public bool Covers(string[] path) => _from.Covers(path);
 
+    /// <summary>Whether it leads from an address to another one; a rule that leads to itself would never end, and hosts pass it by.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="path">The same, cut at its slashes.</param>
+    public bool Moves(string address, string[] path) => Covers(path) && TargetFor(path) != address;
+
     /// <summary>The target for a path that it covers.</summary>
     public string TargetFor(string[] path) => HasPlaceholders ? _from.Fill(To, path) : To;
 }

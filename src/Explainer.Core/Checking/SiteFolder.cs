@@ -93,7 +93,7 @@ internal sealed class SiteFolder
     private Destination Locate(string within, string fragment, int redirects)
     {
         var path = within.Length > 0 ? within[1..] : "";
-        if (_hasForced && RedirectFor("/" + path) is { IsForced: true } forced && forced.To != "/" + path)
+        if (_hasForced && RedirectFor("/" + path) is { IsForced: true } forced)
         {
             return Follow(forced, path, fragment, redirects);
         }
@@ -135,10 +135,9 @@ internal sealed class SiteFolder
     }
 
     private Redirect? RedirectFor(string address) =>
-        _redirects.GetValueOrDefault(address)
-        ?? _redirects.GetValueOrDefault(Root.Prefix + address)
-        ?? Covering(address.Split('/'))
-        ?? Covering((Root.Prefix + address).Split('/'));
+        Exact(address) ?? Exact(Root.Prefix + address) ?? Covering(address) ?? Covering(Root.Prefix + address);
+
+    private Redirect? Exact(string address) => _redirects.GetValueOrDefault(address) is { } redirect && redirect.To != address ? redirect : null;
 
     private Destination Follow(Redirect redirect, string path, string fragment, int redirects)
     {
@@ -151,7 +150,11 @@ internal sealed class SiteFolder
         return destination.Fragment.Length > 0 ? destination : destination with { Fragment = fragment };
     }
 
-    private Redirect? Covering(string[] path) => _patterns.FirstOrDefault(pattern => pattern.Covers(path));
+    private Redirect? Covering(string address)
+    {
+        var path = address.Split('/');
+        return _patterns.FirstOrDefault(pattern => pattern.Moves(address, path));
+    }
 
     /// <summary>Where a redirect leads; its target may be written with the prefix or without.</summary>
     public Destination TargetOf(Redirect redirect) => TargetOf(redirect, redirects: 0);

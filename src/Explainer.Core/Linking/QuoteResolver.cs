@@ -8,7 +8,7 @@ namespace Explainer.Linking;
 /// <summary>Finds the passage that each annotation quotes (W3C Web Annotation Data Model, 4.2.4), compared by rule 1.</summary>
 internal static class QuoteResolver
 {
-    /// <summary>More are not told apart: a long text of one letter has as many passages of it as letters.</summary>
+    /// <summary>So many are not told apart: a long text of one letter has as many passages of it as letters.</summary>
     private const int MostOccurrences = 10_000;
 
     /// <summary>The place of each quote by its annotation's id; one that is missing or ambiguous is reported.</summary>
@@ -42,7 +42,7 @@ internal static class QuoteResolver
         var everywhere = text.Occurrences(exact).Take(MostOccurrences).ToList();
         var (prefix, suffix) = (FoldedText.Of(annotation.Quote.Prefix).Text.Trim(), FoldedText.Of(annotation.Quote.Suffix).Text.Trim());
         var fitting = everywhere.Where(place => Fits(blocks[place.Block].Text, place.Start, exact.Length, prefix, suffix)).ToList();
-        if (fitting.Count == 1)
+        if (fitting.Count == 1 && everywhere.Count < MostOccurrences)
         {
             var (block, start) = fitting[0];
             return new QuotePlace(block, blocks[block].SpanAsWritten(new TextSpan(start, exact.Length)));
@@ -56,7 +56,9 @@ internal static class QuoteResolver
         {
             var (block, start) = (fitting.Count > 0 ? fitting : everywhere)[0];
             var place = article.Text.LocationOf(block, blocks[block].SpanAsWritten(new TextSpan(start, exact.Length)));
-            diagnostics.Report(Rules.QuoteAmbiguous, annotation.Quote.Location, fitting.Count > 0
+            diagnostics.Report(Rules.QuoteAmbiguous, annotation.Quote.Location, everywhere.Count == MostOccurrences
+                ? $"« {Shortened(exact)} » is in '{article.Slug}' 10,000 times or more; quote what is there less often."
+                : fitting.Count > 0
                 ? $"« {Shortened(exact)} » fits {fitting.Count} passages of '{article.Slug}'; tell them apart by prefix and suffix."
                 : $"« {Shortened(exact)} » is in '{article.Slug}', but not between this prefix and this suffix.", place);
         }

@@ -36,6 +36,9 @@ internal sealed class MarkdownLimits
     private sealed record Excess(int Offset, Rule Rule, int Most, string What, string Advice);
 
     /// <summary>Whether a text is within the limits; the first excess is reported.</summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="text">The place of it.</param>
+    /// <param name="diagnostics">Where the finding goes.</param>
     public static bool Allow(string markdown, PlacedText text, DiagnosticList diagnostics)
     {
         if (new MarkdownLimits().Find(markdown) is not { } excess)

@@ -19,8 +19,7 @@ public sealed class RedirectRules(ImmutableArray<Redirect> redirects)
     public (string Target, int Status, bool IsForced)? Of(string path)
     {
         var segments = path.Split('/');
-        // A rule that leads to itself would never end; hosts pass it by too.
-        return redirects.FirstOrDefault(redirect => redirect.Covers(segments) && redirect.TargetFor(segments) != path) is { } found
+        return redirects.FirstOrDefault(redirect => redirect.Moves(path, segments)) is { } found
             ? (found.TargetFor(segments), found.Status, found.IsForced)
             : null;
     }

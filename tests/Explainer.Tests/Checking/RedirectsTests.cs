@@ -18,6 +18,7 @@ public sealed class RedirectsTests
     [InlineData("/a/ /b/\n/b/ https://exemple.org/page/")]
     [InlineData("/* /page/ 200")]
     [InlineData("/:lettre/ https://ailleurs.org/:lettre 302")]
+    [InlineData("/a/ https://ailleurs.org/ 302!")]
     public void A_link_may_lead_through_redirects(string lines) =>
         TestFolder.Clean.With("_redirects", lines).WithBody("<a href=\"/a/\">x</a>").IsClean();
 
@@ -53,6 +54,12 @@ public sealed class RedirectsTests
         folder.WithBody($"<a href=\"/{file}#%C3%A9t%C3%A9\">x</a>").IsClean();
         folder.WithBody($"▸<a href=\"/{file}#hiver\">x</a>").Breaks(Rules.PageFragmentBroken);
     }
+
+    [Theory]
+    [InlineData("/page/ /page/ 200!")]
+    [InlineData("/* /:splat 200!")]
+    public void One_that_leads_to_itself_is_passed_by(string lines) =>
+        TestFolder.Clean.With("_redirects", lines).WithBody("▸<a href=\"#hiver\">x</a>").Breaks(Rules.PageFragmentBroken);
 
     [Fact]
     public void A_page_that_only_sends_its_readers_on_needs_no_way_in_and_no_heading() =>

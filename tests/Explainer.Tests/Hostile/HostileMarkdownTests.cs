@@ -1,3 +1,5 @@
+using System.Text;
+using AngleSharp.Html.Parser;
 
 namespace Explainer.Tests.Hostile;
 
@@ -54,14 +56,16 @@ public sealed class HostileMarkdownTests
     [Fact]
     public void Many_notes_on_many_blocks_are_put_where_they_belong_soon()
     {
-        var text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"- mot{i}.\n"));
+        var text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"- mot{i}.\n")) + "\nFin.\n";
         var notes = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"- {{id: n{i}, target: {{article: a, quote: {{exact: mot{i * 10}.}}}}, motivation: commenting, body: {{fr: Note.}}}}\n"));
         var time = new ProcessorTime();
 
         var result = HostileSite.Build(("input/articles/a.md", HostileSite.Article(text)), ("input/annotations.yml", notes));
 
         Assert.InRange(time.Spent, TimeSpan.Zero, ProcessorTime.Longest);
-        Assert.NotEmpty(result.Files);
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(result.Files.Single(file => file.Path == "articles/a/index.html").Content.Span));
+        Assert.Equal(Enumerable.Range(0, 2_000).Select(i => $"_note-n{i}"), page.QuerySelectorAll(".article-body > ul ~ .notes .note").Select(note => note.Id));
+        Assert.Equal("Fin.", page.QuerySelector(".article-body > .notes ~ p")?.TextContent);
     }
 
     [Fact]

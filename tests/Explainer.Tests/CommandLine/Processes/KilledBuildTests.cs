@@ -38,7 +38,7 @@ public sealed class KilledBuildTests
             }
         });
 
-        Assert.InRange(left.Count(files => files is > 0 and < LargeSite.Files), 5, left.Length);
+        Assert.InRange(left.Count(files => files is > 0 and < LargeSite.Files), 15, left.Length);
     }
 
     /// <summary>Kills a build when it has written a file, or, below zero, as soon as it begins to write.</summary>
