@@ -2,8 +2,12 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Explainer.CommandLine.Serving;
 
@@ -12,12 +16,12 @@ public sealed class LocalServer : IAsyncDisposable
 {
     private const int PortsToTry = 100;
 
-    private readonly WebApplication _application;
+    private readonly IHost _host;
 
-    private LocalServer(WebApplication application, ListenAddress address)
+    private LocalServer(IHost host, ListenAddress address)
     {
-        _application = application;
-        Port = new Uri(application.Urls.First().Replace("//[::]", "//localhost", StringComparison.Ordinal)).Port;
+        _host = host;
+        Port = new Uri(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("//[::]", "//localhost", StringComparison.Ordinal)).Port;
         Origin = address.Origin(Port);
     }
 
@@ -35,15 +39,15 @@ public sealed class LocalServer : IAsyncDisposable
     {
         for (var port = address.Port; ; port++)
         {
-            var application = Create(address, port, answer, limits);
+            var host = Create(address, port, answer, limits);
             try
             {
-                await application.StartAsync();
-                return new LocalServer(application, address);
+                await host.StartAsync();
+                return new LocalServer(host, address);
             }
             catch (IOException exception) when (exception.InnerException is AddressInUseException)
             {
-                await application.DisposeAsync();
+                host.Dispose();
                 if (address.IsPortGiven || port >= Math.Min(address.Port + PortsToTry, 65535))
                 {
                     throw new IOException(string.Create(CultureInfo.InvariantCulture,
@@ -52,7 +56,7 @@ public sealed class LocalServer : IAsyncDisposable
             }
             catch (Exception)
             {
-                await application.DisposeAsync();
+                host.Dispose();
                 throw;
             }
         }
@@ -62,26 +66,26 @@ public sealed class LocalServer : IAsyncDisposable
     {
         // Event streams have no end of their own: whoever keeps one open is not waited for.
         using var now = new CancellationTokenSource(TimeSpan.Zero);
-        await _application.StopAsync(now.Token);
-        await _application.DisposeAsync();
+        await _host.StopAsync(now.Token);
+        _host.Dispose();
     }
 
-    private static WebApplication Create(ListenAddress address, int port, RequestDelegate answer, ServerLimits limits)
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            Limit(kestrel.Limits, limits);
-            foreach (var bound in address.Resolve())
-            {
-                kestrel.Listen(bound, port, listen => listen.Protocols = HttpProtocols.Http1);
-            }
-        });
-        var application = builder.Build();
-        application.Run(context => AnswerAsync(context, address, answer));
-        return application;
-    }
+    // Not a WebApplication: it would bring routing and pages for errors, half a megabyte that nobody asks for.
+    private static IHost Create(ListenAddress address, int port, RequestDelegate answer, ServerLimits limits) =>
+        new HostBuilder().ConfigureWebHost(
+            web => web
+                .UseKestrelCore()
+                .ConfigureKestrel(kestrel =>
+                {
+                    kestrel.AddServerHeader = false;
+                    Limit(kestrel.Limits, limits);
+                    foreach (var bound in address.Resolve())
+                    {
+                        kestrel.Listen(bound, port, listen => listen.Protocols = HttpProtocols.Http1);
+                    }
+                })
+                .Configure(application => application.Run(context => AnswerAsync(context, address, answer))),
+            options => options.SuppressEnvironmentConfiguration = true).Build();
 
     private static void Limit(KestrelServerLimits kestrel, ServerLimits limits)
     {
