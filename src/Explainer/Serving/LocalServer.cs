@@ -70,7 +70,7 @@ public sealed class LocalServer : IAsyncDisposable
         _host.Dispose();
     }
 
-    // Not a WebApplication: it would bring routing and pages for errors, half a megabyte that nobody asks for.
+    // Not a WebApplication: it would bring routing and pages for errors, a megabyte that nobody asks for.
     private static IHost Create(ListenAddress address, int port, RequestDelegate answer, ServerLimits limits) =>
         new HostBuilder().ConfigureWebHost(
             web => web
