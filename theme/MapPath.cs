@@ -49,7 +49,21 @@ internal static class MapPath
             path.Append(' ');
         }
 
-        path.Append((tenths / 10.0).ToString("#.#;-#.#;0", CultureInfo.InvariantCulture));
+        if (tenths < 0)
+        {
+            path.Append('-');
+        }
+
+        var (whole, part) = Math.DivRem(Math.Abs(tenths), 10);
+        if (whole > 0 || part == 0)
+        {
+            path.Append(whole);
+        }
+
+        if (part > 0)
+        {
+            path.Append('.').Append(part);
+        }
     }
 
     private static long Tenths(double number) => (long)Math.Round(number * 10, MidpointRounding.AwayFromZero);

@@ -23,7 +23,8 @@ public static class Composer
         ImmutableArray<Routes> routes = [.. site.Strings.Select(strings => new Routes(site, strings))];
         var sitePages = SitePages.Of(linked, routes);
         var addresses = new SiteAddresses(sitePages, site.Assets);
-        ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes })];
+        var sheet = site.Map is null ? null : new MapSheet(site.Map);
+        ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes, Sheet = sheet })];
         AddressCheck.Check(sitePages, site, diagnostics);
         if (isOnlyChecked)
         {

@@ -19,18 +19,17 @@ internal static class MapComposer
     public static MapDrawing? Compose(ConceptScheme scheme, Edition edition)
     {
         var site = edition.Site;
-        if (site.Map is not { } map || !scheme.Concepts.Any(concept => concept.Outline is not null))
+        if (site.Map is not { } map || edition.Sheet is not { } sheet || !scheme.Concepts.Any(concept => concept.Outline is not null))
         {
             return null;
         }
 
-        var sheet = new MapSheet(map.Window);
         ImmutableArray<MapLegendEntry> legend = [.. scheme.Map.Select(group => new MapLegendEntry(edition.TextOrEmpty(group.Label), group.Style, edition.Views(group.Concepts.Select(reference => reference.Id))))];
         var explained = site.Concepts.Where(concept => concept.Outline is not null)
             .DistinctBy(concept => concept.Outline!.Id, StringComparer.Ordinal) // filtered just before
             .ToDictionary(concept => concept.Outline!.Id, StringComparer.Ordinal);
         var countries = map.Outlines
-            .Select(outline => Country(outline, explained.GetValueOrDefault(outline.Code), sheet, legend, edition))
+            .Select((outline, i) => Country(sheet.Rings[i], explained.GetValueOrDefault(outline.Code), legend, edition))
             .Where(country => !country.Rings.IsEmpty)
             .OrderBy(country => country.Concept is null ? 0 : 1)
             .ToList();
@@ -39,12 +38,12 @@ internal static class MapComposer
         return Named(new MapDrawing(MapSheet.Width, sheet.Height, [.. countries], [.. places], legend, map.Origin, map.Licence), anchors);
     }
 
-    private static MapCountry Country(MapOutline outline, Concept? concept, MapSheet sheet, ImmutableArray<MapLegendEntry> legend, Edition edition)
+    private static MapCountry Country(ImmutableArray<ImmutableArray<MapPoint>> rings, Concept? concept, ImmutableArray<MapLegendEntry> legend, Edition edition)
     {
         ImmutableArray<MapLegendEntry> groups = concept is null ? [] : [.. legend.Where(entry => entry.Concepts.Any(view => view.Id == concept.Id))];
         return new MapCountry(
             concept is null ? null : edition.View(concept),
-            [.. outline.Rings.Select(sheet.Clip).Where(ring => !ring.IsEmpty)],
+            rings,
             groups,
             groups.Where(group => group.Style != MapGroupStyle.Marked).Select(group => (MapGroupStyle?)group.Style).FirstOrDefault(),
             groups.Any(group => group.Style == MapGroupStyle.Marked),
@@ -58,7 +57,7 @@ internal static class MapComposer
         var places = new List<(Concept Concept, MapPoint At)>();
         foreach (var concept in site.Concepts.Where(concept => concept is { Type: ConceptType.Place, Outline: null, Position: not null }))
         {
-            var at = sheet.Place(concept.Position!); // filtered just before
+            var at = sheet.Place(concept.Position!.Value); // filtered just before
             if (sheet.Holds(at) && places.All(place => Distance(place.At, at) >= Nearest))
             {
                 places.Add((concept, at));
@@ -72,7 +71,7 @@ internal static class MapComposer
     private static MapPoint AnchorOf(MapCountry country, Dictionary<string, Concept> explained, MapSheet sheet)
     {
         var position = explained.Values.FirstOrDefault(concept => concept.Id == country.Concept?.Id)?.Position;
-        return position is not null && sheet.Place(position) is var written && sheet.Holds(written) ? written : MapArea.MiddleOf(country.Rings);
+        return position is { } point && sheet.Place(point) is var written && sheet.Holds(written) ? written : MapArea.MiddleOf(country.Rings);
     }
 
     private static MapDrawing Named(MapDrawing drawing, List<MapPoint> anchors)

@@ -3,7 +3,7 @@ using Explainer.Model;
 
 namespace Explainer.Composing;
 
-/// <summary>The sheet that a map is drawn on: the projected window's outermost points touch its edges.</summary>
+/// <summary>The sheet that maps of a region are drawn on: the projected window's outermost points touch its edges.</summary>
 internal sealed class MapSheet
 {
     /// <summary>Units from the left edge to the right.</summary>
@@ -18,14 +18,22 @@ internal sealed class MapSheet
     private readonly double _left;
     private readonly double _top;
     private readonly double _scale;
+    private readonly Lazy<ImmutableArray<ImmutableArray<ImmutableArray<MapPoint>>>> _rings;
 
-    public MapSheet(GeoWindow window)
+    public MapSheet(RegionMap map)
     {
-        _projection = AlbersProjection.For(window);
-        var edge = EdgeOf(window).Select(_projection.Project).ToList();
-        (_left, _top) = (edge.Min(point => point.X), edge.Max(point => point.Y));
-        _scale = Width / (edge.Max(point => point.X) - _left);
-        Height = Math.Round((_top - edge.Min(point => point.Y)) * _scale, MidpointRounding.AwayFromZero);
+        _projection = AlbersProjection.For(map.Window);
+        var (left, right, bottom, top) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
+        foreach (var point in EdgeOf(map.Window))
+        {
+            var (x, y) = _projection.Project(point);
+            (left, right, bottom, top) = (Math.Min(left, x), Math.Max(right, x), Math.Min(bottom, y), Math.Max(top, y));
+        }
+
+        (_left, _top) = (left, top);
+        _scale = Width / (right - left);
+        Height = Math.Round((top - bottom) * _scale, MidpointRounding.AwayFromZero);
+        _rings = new(() => [.. map.Outlines.Select(RingsOf)]);
     }
 
     /// <summary>Units from the top edge to the bottom.</summary>
@@ -38,25 +46,55 @@ internal sealed class MapSheet
         return new MapPoint(Rounded((x - _left) * _scale), Rounded((_top - y) * _scale));
     }
 
+    /// <summary>What lies on the sheet of each of the map's outlines, in their order; drawn once for all maps.</summary>
+    public ImmutableArray<ImmutableArray<ImmutableArray<MapPoint>>> Rings => _rings.Value;
+
     public bool Holds(MapPoint point) => point is { X: >= 0 and <= Width, Y: >= 0 } && point.Y <= Height;
 
     /// <summary>The part of a ring that lies on the sheet; empty where none does. A ring's last point is its first one, and is left out here.</summary>
-    public ImmutableArray<MapPoint> Clip(ImmutableArray<GeoPoint> ring)
+    private ImmutableArray<MapPoint> Clip(ImmutableArray<GeoPoint> ring)
     {
-        var points = ring.Select(Place).ToList();
+        var points = new List<MapPoint>(ring.Length);
+        foreach (var point in ring)
+        {
+            points.Add(Place(point));
+        }
+
         points = Cut(points, point => point.X + Bleed);
         points = Cut(points, point => Width + Bleed - point.X);
         points = Cut(points, point => point.Y + Bleed);
         points = Cut(points, point => Height + Bleed - point.Y);
-        var kept = points.Where((point, i) => point != points[(i + points.Count - 1) % points.Count]).ToImmutableArray();
-        return kept.Length < 3 ? [] : kept;
+        var kept = ImmutableArray.CreateBuilder<MapPoint>(points.Count);
+        for (var i = 0; i < points.Count; i++)
+        {
+            if (points[i] != points[(i + points.Count - 1) % points.Count])
+            {
+                kept.Add(points[i]);
+            }
+        }
+
+        return kept.Count < 3 ? [] : kept.DrainToImmutable();
+    }
+
+    private ImmutableArray<ImmutableArray<MapPoint>> RingsOf(MapOutline outline)
+    {
+        var rings = ImmutableArray.CreateBuilder<ImmutableArray<MapPoint>>(outline.Rings.Length);
+        foreach (var ring in outline.Rings)
+        {
+            if (Clip(ring) is { IsEmpty: false } clipped)
+            {
+                rings.Add(clipped);
+            }
+        }
+
+        return rings.DrainToImmutable();
     }
 
     /// <summary>Keeps what lies inside of one edge (Sutherland and Hodgman, Reentrant Polygon Clipping, 1974).</summary>
     /// <param name="inside">How far inside a point lies; negative outside.</param>
     private static List<MapPoint> Cut(List<MapPoint> points, Func<MapPoint, double> inside)
     {
-        var kept = new List<MapPoint>();
+        var kept = new List<MapPoint>(points.Count + 8);
         for (var i = 0; i < points.Count; i++)
         {
             var (one, next) = (points[i], points[(i + 1) % points.Count]);

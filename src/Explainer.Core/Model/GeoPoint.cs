@@ -1,4 +1,4 @@
 namespace Explainer.Model;
 
 /// <summary>A place on the earth in WGS 84 degrees.</summary>
-public sealed record GeoPoint(double Latitude, double Longitude);
+public readonly record struct GeoPoint(double Latitude, double Longitude);

@@ -19,32 +19,95 @@ internal static class GeometryReader
             return null;
         }
 
-        var polygons = type.GetString() switch
+        var rings = ImmutableArray.CreateBuilder<ImmutableArray<GeoPoint>>();
+        var isWhole = type.GetString() switch
         {
-            "Polygon" => [coordinates],
-            "MultiPolygon" => Items(coordinates),
-            _ => null,
+            "Polygon" => TryAddPolygon(coordinates, rings),
+            "MultiPolygon" => TryAddPolygons(coordinates, rings),
+            _ => false,
         };
-        var rings = polygons?.SelectMany(polygon => Items(polygon) ?? [default]).Select(Ring).ToList();
-        return rings is null || rings.Count == 0 || rings.Any(ring => ring is null) ? null : [.. rings.Select(ring => ring!.Value)]; // tested just before
+        return isWhole && rings.Count > 0 ? rings.DrainToImmutable() : null;
     }
 
     /// <summary>A list of numbers; null where it is something else.</summary>
     public static double[]? Numbers(JsonElement element)
     {
-        var numbers = Items(element)?.Select(item => item.ValueKind == JsonValueKind.Number && item.TryGetDouble(out var number) ? number : double.NaN).ToArray();
-        return numbers is null || numbers.Any(number => !double.IsFinite(number)) ? null : numbers;
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        var numbers = new double[element.GetArrayLength()];
+        var at = 0;
+        foreach (var item in element.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.Number || !item.TryGetDouble(out numbers[at]) || !double.IsFinite(numbers[at]))
+            {
+                return null;
+            }
+
+            at++;
+        }
+
+        return numbers;
+    }
+
+    private static bool TryAddPolygons(JsonElement polygons, ImmutableArray<ImmutableArray<GeoPoint>>.Builder rings)
+    {
+        if (polygons.ValueKind != JsonValueKind.Array)
+        {
+            return false;
+        }
+
+        foreach (var polygon in polygons.EnumerateArray())
+        {
+            if (!TryAddPolygon(polygon, rings))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryAddPolygon(JsonElement polygon, ImmutableArray<ImmutableArray<GeoPoint>>.Builder rings)
+    {
+        if (polygon.ValueKind != JsonValueKind.Array)
+        {
+            return false;
+        }
+
+        foreach (var item in polygon.EnumerateArray())
+        {
+            if (Ring(item) is not { } ring)
+            {
+                return false;
+            }
+
+            rings.Add(ring);
+        }
+
+        return true;
     }
 
     private static ImmutableArray<GeoPoint>? Ring(JsonElement element)
     {
-        var points = Items(element)?.Select(Position).ToList();
-        return points is null || points.Count < FewestPositions || points.Contains(null) ? null : [.. points.OfType<GeoPoint>()];
+        if (element.ValueKind != JsonValueKind.Array || element.GetArrayLength() is var length && length < FewestPositions)
+        {
+            return null;
+        }
+
+        var points = ImmutableArray.CreateBuilder<GeoPoint>(length);
+        foreach (var item in element.EnumerateArray())
+        {
+            if (Numbers(item) is not [>= -180 and <= 180 and var longitude, >= -90 and <= 90 and var latitude, ..])
+            {
+                return null;
+            }
+
+            points.Add(new GeoPoint(latitude, longitude));
+        }
+
+        return points.MoveToImmutable();
     }
-
-    private static GeoPoint? Position(JsonElement element) =>
-        Numbers(element) is [>= -180 and <= 180 and var longitude, >= -90 and <= 90 and var latitude, ..] ? new GeoPoint(latitude, longitude) : null;
-
-    private static IReadOnlyList<JsonElement>? Items(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray()] : null;
 }

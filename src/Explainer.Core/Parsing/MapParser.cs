@@ -75,12 +75,9 @@ internal static class MapParser
 
     private static GeoWindow WindowOf(JsonElement root, ImmutableArray<MapOutline> outlines, ParseContext context)
     {
-        var points = outlines.SelectMany(outline => outline.Rings).SelectMany(ring => ring).ToList();
-        var whole = points.Count == 0 ? new GeoWindow(-180, -90, 180, 90)
-            : new GeoWindow(points.Min(point => point.Longitude), points.Min(point => point.Latitude), points.Max(point => point.Longitude), points.Max(point => point.Latitude));
         if (Member(root, "window") is not { } written)
         {
-            return whole;
+            return WindowAround(outlines);
         }
 
         var sides = GeometryReader.Numbers(written);
@@ -90,7 +87,15 @@ internal static class MapParser
         }
 
         context.Diagnostics.Report(Rules.BadGeoJson, TextLocation.OfFile(context.File.Path), "'window' is the part to show in degrees: [west, south, east, north].");
-        return whole;
+        return WindowAround(outlines);
+    }
+
+    private static GeoWindow WindowAround(ImmutableArray<MapOutline> outlines)
+    {
+        var points = outlines.SelectMany(outline => outline.Rings).SelectMany(ring => ring).ToList();
+        return points.Count == 0
+            ? new GeoWindow(-180, -90, 180, 90)
+            : new GeoWindow(points.Min(point => point.Longitude), points.Min(point => point.Latitude), points.Max(point => point.Longitude), points.Max(point => point.Latitude));
     }
 
     private static string Required(JsonElement root, string key, string what, ParseContext context)
