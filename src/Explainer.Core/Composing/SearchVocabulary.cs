@@ -13,8 +13,8 @@ internal sealed class SearchVocabulary
 {
     private readonly Inflection _inflection;
     private readonly WordCutter _cutter;
-    private readonly Dictionary<string, SearchVocabularyEntry?>.AlternateLookup<ReadOnlySpan<char>> _entries =
-        new Dictionary<string, SearchVocabularyEntry?>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, SearchVocabularyEntry>.AlternateLookup<ReadOnlySpan<char>> _entries =
+        new Dictionary<string, SearchVocabularyEntry>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly Func<SearchWord, List<int>> _placesOf;
 
     /// <summary>Begins with no word known.</summary>
@@ -31,25 +31,22 @@ internal sealed class SearchVocabulary
     public void Read(string text, List<SearchVocabularyEntry> words)
     {
         var at = 0;
-        while (_cutter.Next(text, ref at) is { } word)
+        while (_cutter.Next(text, ref at, out var loose))
         {
-            if (EntryOf(text.AsSpan(word.Start, word.Length)) is { } entry)
+            if (loose is not ['\0'])
             {
-                words.Add(entry);
+                words.Add(EntryOf(loose));
             }
         }
     }
 
-    /// <summary>Null for what has no letter and no digit.</summary>
-    private SearchVocabularyEntry? EntryOf(ReadOnlySpan<char> written)
+    private SearchVocabularyEntry EntryOf(ReadOnlySpan<char> loose)
     {
-        if (!_entries.TryGetValue(written, out var entry))
+        if (!_entries.TryGetValue(loose, out var entry))
         {
-            var word = SearchWord.Of(written, _inflection);
-            entry = word.Loose.Length == 0
-                ? null
-                : new SearchVocabularyEntry(_placesOf(word), _inflection.SmallWords.BinarySearch(word.Loose, StringComparer.Ordinal) >= 0);
-            _entries[written] = entry;
+            var word = SearchWord.Of(loose, _inflection);
+            entry = new SearchVocabularyEntry(_placesOf(word), _inflection.SmallWords.BinarySearch(word.Loose, StringComparer.Ordinal) >= 0);
+            _entries[loose] = entry;
         }
 
         return entry;

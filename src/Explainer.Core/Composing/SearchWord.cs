@@ -7,12 +7,19 @@ namespace Explainer.Composing;
 /// <param name="Stem">What its regular forms have in common.</param>
 internal readonly record struct SearchWord(string Loose, string Stem)
 {
-    /// <summary>A word as it stands in a text; empty where it has no letter and no digit.</summary>
-    public static SearchWord Of(ReadOnlySpan<char> written, Inflection inflection)
+    private const int ShortWord = 64;
+
+    /// <summary>A word of a text.</summary>
+    /// <param name="loose">As <see cref="WordCutter"/> has it: without case and accents.</param>
+    /// <param name="inflection">Of the text's language.</param>
+    public static SearchWord Of(ReadOnlySpan<char> loose, Inflection inflection)
     {
-        var loose = LooseForm.Of(written)
+        var word = loose.ToString()
             .Replace("œ", "oe", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
-        Span<char> letters = loose.ToCharArray();
-        return new SearchWord(loose, letters[..inflection.Stem(letters)].ToString());
+        Span<char> buffer = stackalloc char[ShortWord];
+        var letters = word.Length <= ShortWord ? buffer[..word.Length] : new char[word.Length];
+        word.CopyTo(letters);
+        ReadOnlySpan<char> stem = letters[..inflection.Stem(letters)];
+        return new SearchWord(word, stem.SequenceEqual(word) ? word : stem.ToString());
     }
 }

@@ -38,21 +38,24 @@ internal sealed class WordCutter(Inflection inflection)
         }
     }
 
-    /// <summary>The next word of a text, from an offset on, which is moved behind it; null where there is none.</summary>
-    public TextSpan? Next(ReadOnlySpan<char> text, ref int at)
+    /// <summary>Moves an offset of a text behind the next word.</summary>
+    /// <param name="loose">The word without case and accents, until the next one is asked for; a lone NUL for marks on no letter.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool Next(ReadOnlySpan<char> text, ref int at, out ReadOnlySpan<char> loose)
     {
         while (at < text.Length)
         {
-            var start = at;
-            if (text[at] != ' ' && KindAt(text, at) > LooseCharacters.Ignorable && Take(text, ref at) > 0)
+            if (text[at] != ' ' && KindAt(text, at) > LooseCharacters.Ignorable && Take(text, ref at) is > 0 and var length)
             {
-                return TextSpan.FromBounds(start, at);
+                loose = _word.AsSpan(0, length);
+                return true;
             }
 
             at++;
         }
 
-        return null;
+        loose = [];
+        return false;
     }
 
     private char KindAt(ReadOnlySpan<char> text, int at)
