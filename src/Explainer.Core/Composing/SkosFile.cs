@@ -88,8 +88,9 @@ internal static class SkosFile
         Lists(writer, "altLabel", LabelsOf(concept, LabelKind.Alternative));
         Lists(writer, "hiddenLabel", LabelsOf(concept, LabelKind.Hidden));
         Map(writer, "definition", concept.Definition.Entries.Select(entry => (entry.Language, entry.Source.Text.Trim())));
-        Texts(writer, "broader", Addresses(concept.Broader, edition));
-        Texts(writer, "related", Addresses(concept.Related, edition));
+        Texts(writer, "broader", Concepts(concept.Broader, edition).Select(other => AddressOf(other, edition)));
+        // Nothing is related and broader at once (SKOS Reference, S27).
+        Texts(writer, "related", Concepts(concept.Related, edition).Where(other => !BroaderConcepts.Connect(concept, other, edition)).Select(other => AddressOf(other, edition)));
         Texts(writer, "exactMatch", concept.ExactMatch.Select(match => match.Id));
         writer.WriteEndObject();
     }
@@ -99,8 +100,8 @@ internal static class SkosFile
 
     private static string AddressOf(Concept concept, Edition edition) => edition.Frame.Absolute(edition.Routes.Concept(concept));
 
-    private static IEnumerable<string> Addresses(ImmutableArray<Reference> references, Edition edition) =>
-        references.Select(reference => edition.Concept(reference.Id)).OfType<Concept>().Select(concept => AddressOf(concept, edition));
+    private static IEnumerable<Concept> Concepts(ImmutableArray<Reference> references, Edition edition) =>
+        references.Select(reference => edition.Concept(reference.Id)).OfType<Concept>();
 
     private static void Map(Utf8JsonWriter writer, string property, IEnumerable<(string Language, string Text)> texts)
     {
