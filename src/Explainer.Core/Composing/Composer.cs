@@ -24,7 +24,8 @@ public static class Composer
         var sitePages = SitePages.Of(linked, routes);
         var addresses = new SiteAddresses(sitePages, site.Assets);
         var sheet = site.Map is null ? null : new MapSheet(site.Map);
-        ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes, Sheet = sheet })];
+        var uses = new Lazy<SourceUses>(() => new SourceUses(linked));
+        ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes, Uses = uses, Sheet = sheet })];
         AddressCheck.Check(sitePages, site, diagnostics);
         if (isOnlyChecked)
         {
@@ -74,7 +75,6 @@ public static class Composer
     {
         var site = edition.Site;
         var concepts = new ConceptComposer(edition, frames);
-        var uses = new SourceUses(edition.Linked);
         ImmutableArray<Func<Page>> pages =
         [
             () => ListComposer.Home(edition, frames),
@@ -85,7 +85,7 @@ public static class Composer
             .. site.Schemes.Select(scheme => (Func<Page>)(() => ListComposer.Scheme(scheme, edition, frames))),
             .. site.Schemes.SelectMany(scheme => scheme.Concepts.Select(concept => (Func<Page>)(() => concepts.Compose(concept, scheme)))),
             .. Where(!site.Events.IsEmpty, () => ListComposer.Timeline(edition, frames)),
-            .. Where(!site.Sources.IsEmpty, () => ListComposer.Sources(edition, frames, uses)),
+            .. Where(!site.Sources.IsEmpty, () => ListComposer.Sources(edition, frames)),
             .. Where(SitePages.HasSearch(site), () => ListComposer.Search(edition, frames)),
             .. Where(edition.Language == site.Settings.DefaultLanguage, () => ListComposer.NotFound(edition, frames)),
         ];

@@ -12,7 +12,7 @@ internal static class ContentCheck
         References.Check(site, diagnostics);
         BroaderCircles.Check(site, diagnostics);
         TranslationCheck.Check(site, diagnostics);
-        CareCheck.Check(edition.Linked, diagnostics);
+        CareCheck.Check(edition.Linked, edition.Uses.Value, diagnostics);
         foreach (var article in site.Articles)
         {
             SeedCheck.Check(article, site, diagnostics);

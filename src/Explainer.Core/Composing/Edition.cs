@@ -55,6 +55,9 @@ internal sealed class Edition
     /// <summary>The addresses of every language, in the site's order.</summary>
     public required ImmutableArray<Routes> AllRoutes { get; init; }
 
+    /// <summary>Which pages rest on which source, the same for every language.</summary>
+    public required Lazy<SourceUses> Uses { get; init; }
+
     /// <summary>What maps are drawn on, the same for every language; null where the site has no outlines.</summary>
     public MapSheet? Sheet { get; init; }
 

@@ -78,10 +78,10 @@ internal static class ListComposer
         return new TimelinePage(frame, events) { Strips = TimelineStrips.Of(events, edition.Strings), Concepts = [.. concepts] };
     }
 
-    public static SourcesPage Sources(Edition edition, FrameMaker frames, SourceUses uses)
+    public static SourcesPage Sources(Edition edition, FrameMaker frames)
     {
         var entries = Alphabet.InOrder(edition.Site.Sources.Select(source => edition.View(source)), view => view.Title.Text)
-            .Select(view => new SourceEntry(view, uses.Of(view.Source.Id, edition)));
+            .Select(view => new SourceEntry(view, edition.Uses.Value.Of(view.Source.Id, edition)));
         var frame = frames.Make(edition.Routes.Sources, SitePages.Sources, frames.Words("heading.sources"), edition.Strings["kind.sources"], frames.Words("description.sources"), above: [], "input/sources.yml");
         return new SourcesPage(frame, [.. entries]);
     }

@@ -11,14 +11,14 @@ internal sealed class SourceUses
 
     public SourceUses(LinkedSite linked)
     {
-        var uses = new List<(string Source, string Group)>();
+        var uses = new List<SourceUse>();
         var site = linked.Site;
-        uses.AddRange(site.Articles.SelectMany(article => Cited([article.Text], article.Source).Select(id => (id, SitePages.Article(article.Slug)))));
-        uses.AddRange(site.Annotations.SelectMany(note => Cited(note.Body.Entries, [.. note.Sources]).Select(id => (id, SitePages.Article(note.Article.Id)))));
-        uses.AddRange(site.Pages.SelectMany(page => Cited([page.Text]).Select(id => (id, SitePages.GroupOf(page) == SitePages.HomeText ? SitePages.Home : SitePages.GroupOf(page)))));
+        uses.AddRange(site.Articles.SelectMany(article => Cited(SitePages.Article(article.Slug), [article.Text], article.Source)));
+        uses.AddRange(site.Annotations.SelectMany(note => Cited(SitePages.Article(note.Article.Id), note.Body.Entries, [.. note.Sources])));
+        uses.AddRange(site.Pages.SelectMany(page => Cited(SitePages.GroupOf(page) == SitePages.HomeText ? SitePages.Home : SitePages.GroupOf(page), [page.Text])));
         uses.AddRange(site.Concepts.SelectMany(concept =>
-            Cited(concept.Body.Entries, [.. concept.Sources, .. concept.Facts.Select(fact => fact.Source)]).Select(id => (id, SitePages.Concept(concept.Id)))));
-        uses.AddRange(site.Events.SelectMany(item => Cited(item.Body.Entries, [.. item.Sources]).Select(id => (id, SitePages.Timeline))));
+            Cited(SitePages.Concept(concept.Id), concept.Body.Entries, [.. concept.Sources, .. concept.Facts.Select(fact => fact.Source)])));
+        uses.AddRange(site.Events.SelectMany(item => Cited(SitePages.Timeline, item.Body.Entries, [.. item.Sources])));
         _groups = uses.Distinct().GroupBy(use => use.Source, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(use => use.Group).ToImmutableArray(), StringComparer.Ordinal);
     }
@@ -33,8 +33,10 @@ internal sealed class SourceUses
             .OfType<SitePage>().Select(page => new PageLink(page.Name, page.Address)),
     ];
 
-    private static IEnumerable<string> Cited(IEnumerable<Prose> texts, params IEnumerable<Reference?> listed) => texts
+    private static IEnumerable<SourceUse> Cited(string group, IEnumerable<Prose> texts, params IEnumerable<Reference?> listed) => texts
         .SelectMany(text => text.Links).Select(link => TermAddress.SourceOf(link.Address))
         .Concat(listed.Select(reference => reference?.Id))
-        .OfType<string>().Distinct(StringComparer.Ordinal);
+        .OfType<string>().Distinct(StringComparer.Ordinal).Select(id => new SourceUse(id, group));
+
+    private sealed record SourceUse(string Source, string Group);
 }

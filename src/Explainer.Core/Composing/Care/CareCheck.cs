@@ -6,7 +6,7 @@ namespace Explainer.Composing.Care;
 /// <summary>Checks the care that the content was written with: what is well formed, and yet leaves a reader alone or leads one astray.</summary>
 internal static class CareCheck
 {
-    public static void Check(LinkedSite linked, DiagnosticList diagnostics)
+    public static void Check(LinkedSite linked, SourceUses uses, DiagnosticList diagnostics)
     {
         var site = linked.Site;
         MentionCheck.Check(linked, diagnostics);
@@ -15,7 +15,7 @@ internal static class CareCheck
         AcronymCheck.Check(linked, diagnostics);
         ConceptLanguages.Check(site, diagnostics);
         Translations.Check(site, diagnostics);
-        SourceCheck.Check(linked, diagnostics);
+        SourceCheck.Check(linked, uses, diagnostics);
         LifeCheck.Check(site, diagnostics);
         FigureCheck.Check(site, diagnostics);
         foreach (var text in FrenchTexts.Of(linked))

@@ -9,7 +9,7 @@ namespace Explainer.Composing.Care;
 /// <remarks>An event or an annotation may name its sources in a list, or in its text, then in every language of it.</remarks>
 internal static class SourceCheck
 {
-    public static void Check(LinkedSite linked, DiagnosticList diagnostics)
+    public static void Check(LinkedSite linked, SourceUses uses, DiagnosticList diagnostics)
     {
         var site = linked.Site;
         foreach (var concept in site.Concepts)
@@ -30,17 +30,17 @@ internal static class SourceCheck
             diagnostics.Report(Rules.Unsourced, annotation.Location, $"The annotation '{annotation.Id}' names no source; write 'sources: [id]'.");
         }
 
-        CheckUse(linked, diagnostics);
+        CheckUse(linked.Site, uses, diagnostics);
     }
 
     private static bool IsSourced(ImmutableArray<Reference> sources, ProseMap body) =>
         !sources.IsEmpty || (!body.IsEmpty && body.Entries.All(prose => prose.Links.Any(link => TermAddress.SourceOf(link.Address) is not null)));
 
-    private static void CheckUse(LinkedSite linked, DiagnosticList diagnostics)
+    private static void CheckUse(Site site, SourceUses uses, DiagnosticList diagnostics)
     {
-        var inFooter = linked.Site.Settings.Footer.Entries.SelectMany(prose => prose.Links).Select(link => TermAddress.SourceOf(link.Address)).OfType<string>();
-        var used = new SourceUses(linked).Used.Concat(inFooter).ToHashSet(StringComparer.Ordinal);
-        foreach (var source in linked.Site.Sources.Where(source => !used.Contains(source.Id)))
+        var inFooter = site.Settings.Footer.Entries.SelectMany(prose => prose.Links).Select(link => TermAddress.SourceOf(link.Address)).OfType<string>();
+        var used = uses.Used.Concat(inFooter).ToHashSet(StringComparer.Ordinal);
+        foreach (var source in site.Sources.Where(source => !used.Contains(source.Id)))
         {
             diagnostics.Report(Rules.UnusedSource, source.Location, $"Nothing uses the source '{source.Id}'; cite it where it belongs, or take it out.");
         }
