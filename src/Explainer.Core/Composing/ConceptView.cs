@@ -23,6 +23,10 @@ public sealed record ConceptView(
     ImmutableArray<FactView> Facts);
 
 /// <summary>A row of facts.</summary>
+/// <param name="Label">What the value is of.</param>
+/// <param name="Value">The value.</param>
+/// <param name="AsOf">When it held; null where the value says so itself.</param>
+/// <param name="Source">Who says it.</param>
 public sealed record FactView(LocalString Label, LocalString Value, EdtfDate? AsOf, SourceView? Source);
 
 /// <summary>A label in another language.</summary>

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Text;
 
 namespace Explainer.Composing;
 
@@ -33,6 +34,22 @@ public static class DateWords
     public static string AsOf(EdtfDate date, string words, InterfaceStrings strings) =>
         strings.Fill("as-of" + (date.Value is EdtfSingle { IsApproximate: false } single ? KindOf(single.Date) : ".other"), ("date", words));
 
+    /// <summary>Whether a text says a date in full: « depuis le 2 décembre 2004 ». Any space is a space.</summary>
+    public static bool AreIn(string text, EdtfDate date, InterfaceStrings strings)
+    {
+        var (plain, words) = (WithPlainSpaces(text), WithPlainSpaces(Of(date, strings)));
+        for (var at = plain.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = plain.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            // 13 January holds « 3 January » too, and means another day.
+            if ((at == 0 || !char.IsLetterOrDigit(plain[at - 1])) && (at + words.Length == plain.Length || !char.IsLetterOrDigit(plain[at + words.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A date that is no interval.</summary>
     internal static string Of(EdtfSingle single, InterfaceStrings strings)
     {
@@ -44,6 +61,14 @@ public static class DateWords
 
         return single.IsUncertain ? strings.Fill("date.uncertain", ("date", words)) : words;
     }
+
+    private static string WithPlainSpaces(string text) => string.Create(text.Length, text, static (plain, text) =>
+    {
+        for (var i = 0; i < plain.Length; i++)
+        {
+            plain[i] = FoldedCharacters.IsSpace(text[i]) ? ' ' : text[i];
+        }
+    });
 
     /// <summary>The end of a key whose text depends on the kind of date: a language may have an article before a day, none before a month.</summary>
     internal static string KindOf(CalendarDate date) => date switch

@@ -136,11 +136,15 @@ internal sealed class Edition
     public ImmutableArray<ConceptView> Views(IEnumerable<string> ids) =>
         [.. ids.Distinct(StringComparer.Ordinal).Select(Concept).OfType<Concept>().Select(View)];
 
-    public FactView View(Fact fact, CitationNumbers? numbers = null) => new(
-        TextOrEmpty(fact.Label),
-        TextOrEmpty(fact.Value),
-        fact.AsOf?.Date,
-        fact.Source is null || Source(fact.Source.Id) is not { } source ? null : numbers?.Cite(source) ?? View(source));
+    public FactView View(Fact fact, CitationNumbers? numbers = null)
+    {
+        var value = TextOrEmpty(fact.Value);
+        return new FactView(
+            TextOrEmpty(fact.Label),
+            value,
+            fact.AsOf is { } asOf && !DateWords.AreIn(value.Text, asOf.Date, Strings) ? asOf.Date : null,
+            fact.Source is null || Source(fact.Source.Id) is not { } source ? null : numbers?.Cite(source) ?? View(source));
+    }
 
     public SourceView View(Source source, int number = 0) =>
         new(source, Text(source.Title) ?? new LocalString(source.Id, Language), Routes.Source(source.Id), number);

@@ -98,8 +98,14 @@ internal static class ListComposer
     public static NotFoundPage NotFound(Edition edition, FrameMaker frames)
     {
         var frame = frames.Make("/404.html", "404", frames.Words("heading.not-found"), kind: null, frames.Words("description.not-found"), above: [], source: null);
-        return new NotFoundPage(frame with { Indexed = false, JsonLd = [], Breadcrumbs = [] });
+        return new NotFoundPage(
+            frame with { Indexed = false, JsonLd = [], Breadcrumbs = [] },
+            [.. edition.Site.Strings.Zip(edition.AllRoutes, NoticeOf).Where(notice => notice.Words.Language != edition.Language)]);
     }
+
+    private static NotFoundNotice NoticeOf(InterfaceStrings strings, Routes routes) => new(
+        new LocalString(strings["heading.not-found"], strings.Language),
+        new PageLink(new LocalString(strings["not-found.home"], strings.Language), routes.Home));
 
     private static ImmutableArray<LetterGroup> LettersOf(Edition edition) =>
     [

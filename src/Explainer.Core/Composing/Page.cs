@@ -130,7 +130,13 @@ public sealed record SearchPage(PageFrame Frame, PageLink? Glossary, ImmutableAr
 public sealed record ProsePage(PageFrame Frame, ProseView Text, ImmutableArray<SourceView> Sources) : Page(Frame);
 
 /// <summary>What a host shows for an address that is not there.</summary>
-public sealed record NotFoundPage(PageFrame Frame) : Page(Frame);
+/// <param name="Others">The same in the site's other languages: hosts know one such page.</param>
+public sealed record NotFoundPage(PageFrame Frame, ImmutableArray<NotFoundNotice> Others) : Page(Frame);
+
+/// <summary>That a page is not there, in one language.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Home">The way on.</param>
+public sealed record NotFoundNotice(LocalString Words, PageLink Home);
 
 /// <summary>What stands at an old address and sends on.</summary>
 public sealed record RedirectPage(PageFrame Frame, PageLink Target) : Page(Frame);

@@ -84,6 +84,17 @@ public sealed class DateWordsTests
         Assert.Equal(Spaced(english), DateWords.AsOf(date, DateWords.Of(date, Strings[1]), Strings[1]));
     }
 
+    [Theory]
+    [InlineData("depuis le 2 décembre 2004", "2004-12-02", true)]
+    [InlineData("10–13_janvier 2023 : la Cour", "2023-01-13", true)]
+    [InlineData("Janvier 2022", "2022-01", true)]
+    [InlineData("le 13 janvier 2022, ou le 3 janvier 2022", "2022-01-03", true)]
+    [InlineData("le 13 janvier 2022", "2022-01-03", false)]
+    [InlineData("12022", "2022", false)]
+    [InlineData("six", "2004-12-02", false)]
+    public void A_text_says_a_date_when_all_its_words_stand_there(string text, string date, bool isSaid) =>
+        Assert.Equal(isSaid, DateWords.AreIn(Spaced(text), Assert.IsType<EdtfDate>(EdtfDate.Parse(date)), Strings[0]));
+
     [Fact]
     public void A_text_that_is_no_date_comes_back_as_it_is() => Assert.Equal("soon", DateWords.Of(new EdtfDate("soon"), Strings[0]));
 

@@ -25,6 +25,16 @@ public sealed class GlossaryPagesTests
     }
 
     [Fact]
+    public void A_fact_whose_value_says_its_date_does_not_say_it_twice()
+    {
+        var row = ThemedSite.Page("/glossaire/csto/otsc/").QuerySelectorAll("table.facts tr")[1];
+
+        Assert.Contains("7 octobre 2002", row.TextContent, StringComparison.Ordinal);
+        Assert.Null(row.QuerySelector("time"));
+        Assert.Equal("#_source-1", row.QuerySelector("td a")?.GetAttribute("href"));
+    }
+
+    [Fact]
     public void A_source_is_shown_with_its_language_and_with_who_speaks()
     {
         var entry = ThemedSite.Page("/glossaire/csto/otsc/").GetElementById("_source-1");
@@ -42,6 +52,17 @@ public sealed class GlossaryPagesTests
 
         Assert.Equal("OTSC", mention?.QuerySelector("mark")?.TextContent);
         Assert.StartsWith("/sous/en/articles/article/#", mention?.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_pages_in_another_language_say_stands_folded_behind_the_page_s_own()
+    {
+        var mentions = ThemedSite.Page("/glossaire/csto/otsc/").QuerySelector(".mentions");
+        var folded = mentions?.QuerySelector("details.elsewhere");
+
+        Assert.Equal("Pages en anglais 2", string.Join(' ', folded?.QuerySelector("summary")?.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? []));
+        Assert.All(folded!.QuerySelectorAll("a"), link => Assert.StartsWith("/sous/en/", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(mentions!.QuerySelectorAll("a").Where(link => !folded.Contains(link)), link => Assert.False(link.GetAttribute("href")!.StartsWith("/sous/en/", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -8,6 +8,15 @@ public sealed class PageStructureTests
     public static TheoryData<string> Addresses => [.. ThemedSite.Pages.Keys.Order(StringComparer.Ordinal)];
 
     [Fact]
+    public void The_page_for_an_address_that_is_not_there_speaks_every_language()
+    {
+        var notice = ThemedSite.Page("/404.html").QuerySelector("main p[lang=en]");
+
+        Assert.StartsWith("There is no such page", notice?.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal("/sous/en/", notice?.QuerySelector("a[hreflang=en]")?.GetAttribute("href"));
+    }
+
+    [Fact]
     public void The_sample_has_every_kind_of_page_in_both_languages() =>
         Assert.Superset(
             new HashSet<string>(StringComparer.Ordinal)

@@ -55,6 +55,7 @@ internal static class ThemedSite
             related: [script]
             facts:
               - {label: {fr: Membres, en: Members}, value: {fr: six, en: six}, asOf: "2024", source: depeche}
+              - {label: {fr: Fondation, en: Founded}, value: {fr: le 7 octobre 2002, en: on 7 October 2002}, asOf: "2002-10-07", source: depeche}
             sources: [depeche]
           - id: script
             prefLabel: {fr: "<script>alert(1)</script>", en: "\"onload=alert(1)"}
