@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Linking;
 
 namespace Explainer.Composing;
@@ -10,6 +11,10 @@ internal static class Alphabet
         .Select(item => (Item: item, Label: label(item), Key: LooseForm.OfWords(label(item))))
         .OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.Label, StringComparer.Ordinal)
         .Select(entry => entry.Item);
+
+    /// <summary>What is in that order already, by the heading that each stands under.</summary>
+    public static ImmutableArray<LetterGroup<T>> Groups<T>(IEnumerable<T> inOrder, Func<T, string> label) =>
+        [.. inOrder.GroupBy(item => LetterOf(label(item)), StringComparer.Ordinal).Select(group => new LetterGroup<T>(group.Key, [.. group]))];
 
     /// <summary>The heading under which a label stands: its first letter, or a sign for everything else.</summary>
     public static string LetterOf(string label)

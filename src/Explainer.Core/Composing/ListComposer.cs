@@ -46,7 +46,7 @@ internal static class ListComposer
     {
         var frame = frames.Make(edition.Routes.Search, SitePages.Search, frames.Words("heading.search"), edition.Strings["kind.search"], frames.Words("description.search"), above: [], source: null);
         var glossary = edition.Site.Schemes.IsEmpty ? null : new PageLink(frames.Words("heading.glossary"), edition.Routes.Glossary);
-        return new SearchPage(frame, glossary, LettersOf(edition), DataPrefix: "");
+        return new SearchPage(frame, glossary, [.. LettersOf(edition).Select(group => group.Letter)], DataPrefix: "");
     }
 
     public static SchemePage Scheme(ConceptScheme scheme, Edition edition, FrameMaker frames)
@@ -80,10 +80,11 @@ internal static class ListComposer
 
     public static SourcesPage Sources(Edition edition, FrameMaker frames)
     {
+        const int Few = 30;
         var entries = Alphabet.InOrder(edition.Site.Sources.Select(source => edition.View(source)), view => view.Title.Text)
-            .Select(view => new SourceEntry(view, edition.Uses.Value.Of(view.Source.Id, edition)));
+            .Select(view => new SourceEntry(view, edition.Uses.Value.Of(view.Source.Id, edition))).ToImmutableArray();
         var frame = frames.Make(edition.Routes.Sources, SitePages.Sources, frames.Words("heading.sources"), edition.Strings["kind.sources"], frames.Words("description.sources"), above: [], "input/sources.yml");
-        return new SourcesPage(frame, [.. entries]);
+        return new SourcesPage(frame, entries.Length <= Few ? [new LetterGroup<SourceEntry>("", entries)] : Alphabet.Groups(entries, entry => entry.View.Title.Text));
     }
 
     public static ProsePage Page(FreePage page, Edition edition, FrameMaker frames)
@@ -107,12 +108,8 @@ internal static class ListComposer
         new LocalString(strings["heading.not-found"], strings.Language),
         new PageLink(new LocalString(strings["not-found.home"], strings.Language), routes.Home));
 
-    private static ImmutableArray<LetterGroup> LettersOf(Edition edition) =>
-    [
-        .. edition.InOrder(edition.Site.Concepts.Select(edition.View))
-            .GroupBy(view => Alphabet.LetterOf(view.Label.Text), StringComparer.Ordinal)
-            .Select(group => new LetterGroup(group.Key, [.. group])),
-    ];
+    private static ImmutableArray<LetterGroup<ConceptView>> LettersOf(Edition edition) =>
+        Alphabet.Groups(edition.InOrder(edition.Site.Concepts.Select(edition.View)), view => view.Label.Text);
 
     private static ImmutableArray<EventView> EventsOf(Edition edition) =>
         [.. edition.Site.Events.OrderBy(item => item.Date.Date, EdtfDate.Comparer).Select(item => edition.View(item))];

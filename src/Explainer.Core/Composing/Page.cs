@@ -53,7 +53,7 @@ public sealed record ArticlePage(
 public sealed record GlossaryPage(
     PageFrame Frame,
     ImmutableArray<SchemeSummary> Schemes,
-    ImmutableArray<LetterGroup> Letters) : Page(Frame);
+    ImmutableArray<LetterGroup<ConceptView>> Letters) : Page(Frame);
 
 /// <summary>One glossary.</summary>
 public sealed record SchemePage(
@@ -116,13 +116,14 @@ public sealed record TimelinePage(PageFrame Frame, ImmutableArray<EventView> Eve
 public sealed record ConceptCount(ConceptView Concept, int Count);
 
 /// <summary>The bibliography; an entry's element id is the source's.</summary>
-public sealed record SourcesPage(PageFrame Frame, ImmutableArray<SourceEntry> Entries) : Page(Frame);
+/// <param name="Letters">Sources by the first letter of their title; a short list is one group without a letter.</param>
+public sealed record SourcesPage(PageFrame Frame, ImmutableArray<LetterGroup<SourceEntry>> Letters) : Page(Frame);
 
 /// <summary>The search; without scripts a way into the glossary.</summary>
 /// <param name="Glossary">The whole glossary from A to Z, or null where there is none.</param>
 /// <param name="Letters">Its letters, in its order.</param>
 /// <param name="DataPrefix">What the addresses of the index's parts begin with; the first is <c>root.js</c>.</param>
-public sealed record SearchPage(PageFrame Frame, PageLink? Glossary, ImmutableArray<LetterGroup> Letters, string DataPrefix) : Page(Frame);
+public sealed record SearchPage(PageFrame Frame, PageLink? Glossary, ImmutableArray<string> Letters, string DataPrefix) : Page(Frame);
 
 /// <summary>A page of the editors' own.</summary>
 /// <param name="Text">Its prose; its language is the page's.</param>
@@ -147,8 +148,8 @@ public sealed record ArticleSummary(Article Article, LocalString Title, LocalStr
 /// <summary>A glossary in a list.</summary>
 public sealed record SchemeSummary(string Id, LocalString Title, LocalString? Description, string Address, int Count);
 
-/// <summary>Concepts under a letter.</summary>
-public sealed record LetterGroup(string Letter, ImmutableArray<ConceptView> Concepts);
+/// <summary>What stands under a letter of a list from A to Z.</summary>
+public sealed record LetterGroup<T>(string Letter, ImmutableArray<T> Items);
 
 /// <summary>A source with the pages that rest on it.</summary>
 public sealed record SourceEntry(SourceView View, ImmutableArray<PageLink> UsedBy);
