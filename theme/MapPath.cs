@@ -17,9 +17,9 @@ internal static class MapPath
         {
             var (x, y) = (Tenths(ring[0].X), Tenths(ring[0].Y));
             path.Append('M').Append(Number(x / 10.0)).Append(' ').Append(Number(y / 10.0)).Append('l');
-            foreach (var point in ring.Skip(1))
+            for (var i = 1; i < ring.Length; i++)
             {
-                var (nextX, nextY) = (Tenths(point.X), Tenths(point.Y));
+                var (nextX, nextY) = (Tenths(ring[i].X), Tenths(ring[i].Y));
                 Step(path, nextX - x);
                 Step(path, nextY - y);
                 (x, y) = (nextX, nextY);

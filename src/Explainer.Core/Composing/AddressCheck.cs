@@ -14,9 +14,9 @@ internal static class AddressCheck
     {
         var taken = Own.ToDictionary(Key, _ => (TextLocation?)null, StringComparer.Ordinal);
         // What has no id has been reported, and shares its address with everything else that has none.
-        var outputs = pages.Where(page => page.Address != "" && !page.Address.Contains("//", StringComparison.Ordinal)).Select(page => (page.Address, page.Origin))
-            .Concat(site.Assets.Select(asset => (asset.Address, TextLocation.OfFile(asset.File.Path))))
-            .Concat(site.Articles.SelectMany(article => article.RedirectFrom).Concat(site.Pages.SelectMany(page => page.RedirectFrom)).Select(from => (RedirectPages.AddressOf(from.Id) ?? from.Id, from.Location)))
+        var outputs = pages.Where(page => page.Address != "" && !page.Address.Contains("//", StringComparison.Ordinal)).Select(page => new TakenAddress(page.Address, page.Origin))
+            .Concat(site.Assets.Select(asset => new TakenAddress(asset.Address, TextLocation.OfFile(asset.File.Path))))
+            .Concat(site.Articles.SelectMany(article => article.RedirectFrom).Concat(site.Pages.SelectMany(page => page.RedirectFrom)).Select(from => new TakenAddress(RedirectPages.AddressOf(from.Id) ?? from.Id, from.Location)))
             .ToList();
         CheckFolders(outputs, diagnostics);
         foreach (var (address, origin) in outputs)
@@ -29,11 +29,22 @@ internal static class AddressCheck
     }
 
     /// <summary>A file cannot also be the folder of another.</summary>
-    private static void CheckFolders(List<(string Address, TextLocation Origin)> outputs, DiagnosticList diagnostics)
+    private static void CheckFolders(List<TakenAddress> outputs, DiagnosticList diagnostics)
     {
-        var files = outputs.Where(output => !output.Address.EndsWith('/')).Select(output => (output.Address, Origin: (TextLocation?)output.Origin))
-            .Concat(Own.Select(address => (Address: address, Origin: (TextLocation?)null)))
-            .DistinctBy(file => file.Address, StringComparer.OrdinalIgnoreCase).ToDictionary(file => file.Address, file => file.Origin, StringComparer.OrdinalIgnoreCase);
+        var files = new Dictionary<string, TextLocation?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (address, origin) in outputs)
+        {
+            if (!address.EndsWith('/'))
+            {
+                files.TryAdd(address, origin);
+            }
+        }
+
+        foreach (var address in Own)
+        {
+            files.TryAdd(address, null);
+        }
+
         foreach (var (address, origin) in outputs)
         {
             for (var slash = address.IndexOf('/', 1); slash > 0; slash = address.IndexOf('/', slash + 1))
@@ -45,6 +56,8 @@ internal static class AddressCheck
             }
         }
     }
+
+    private sealed record TakenAddress(string Address, TextLocation Origin);
 
     private static string Key(string address)
     {

@@ -8,7 +8,7 @@ internal static class Alphabet
 {
     /// <summary>Sorts by a label.</summary>
     public static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, string> label) => items
-        .Select(item => (Item: item, Label: label(item), Key: LooseForm.OfWords(label(item))))
+        .Select(item => new Entry<T>(item, label(item), LooseForm.OfWords(label(item))))
         .OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.Label, StringComparer.Ordinal)
         .Select(entry => entry.Item);
 
@@ -22,4 +22,6 @@ internal static class Alphabet
         var key = LooseForm.OfWords(label);
         return key.Length == 0 ? "#" : char.IsDigit(key[0]) ? "0–9" : key[..1].ToUpperInvariant();
     }
+
+    private sealed record Entry<T>(T Item, string Label, string Key);
 }

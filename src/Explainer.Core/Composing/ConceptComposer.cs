@@ -20,8 +20,8 @@ internal sealed class ConceptComposer
         _narrower = Inverse(concept => concept.Broader);
         _relatedFrom = Inverse(concept => concept.Related);
         _events = edition.Site.Events.OrderBy(item => item.Date.Date, EdtfDate.Comparer)
-            .SelectMany(item => item.Concepts.Select(reference => (reference.Id, Event: item)))
-            .ToLookup(pair => pair.Id, pair => pair.Event, StringComparer.Ordinal);
+            .SelectMany(item => item.Concepts.Select(reference => new Named<Event>(reference.Id, item)))
+            .ToLookup(named => named.Id, named => named.By, StringComparer.Ordinal);
         _links = edition.Site.Schemes.ToDictionary<ConceptScheme, ConceptScheme, (ImmutableArray<PageLink>, Dictionary<string, int>)>(
             scheme => scheme,
             scheme => (
@@ -85,8 +85,11 @@ internal sealed class ConceptComposer
     }
 
     private ILookup<string, string> Inverse(Func<Concept, ImmutableArray<Reference>> references) => _edition.Site.Concepts
-        .SelectMany(concept => references(concept).Select(reference => (To: reference.Id, From: concept.Id)))
-        .ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
+        .SelectMany(concept => references(concept).Select(reference => new Named<string>(reference.Id, concept.Id)))
+        .ToLookup(named => named.Id, named => named.By, StringComparer.Ordinal);
+
+    /// <summary>A concept that something names.</summary>
+    private sealed record Named<T>(string Id, T By);
 
     /// <summary>Labels to show besides the heading: by language, the page's first; hidden ones never.</summary>
     private ImmutableArray<LabelView> OtherLabels(Concept concept, LocalString heading) =>

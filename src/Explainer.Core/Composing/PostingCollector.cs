@@ -11,7 +11,7 @@ internal sealed class PostingCollector
     private readonly List<SearchVocabularyEntry> _words = [];
 
     /// <summary>Where each word stands: four times the number of a passage and the weight; empty for one that stands nowhere.</summary>
-    public IReadOnlyDictionary<SearchWord, List<int>> Places => _places;
+    public Dictionary<SearchWord, List<int>> Places => _places;
 
     /// <summary>Adds the words of a text.</summary>
     /// <param name="text">A reader's text.</param>

@@ -10,10 +10,10 @@ internal static class SearchPostings
     private const int Collectors = 4;
 
     /// <summary>Where each word stands, a part of the documents each; passages are numbered through all of them.</summary>
-    public static ImmutableArray<IReadOnlyDictionary<SearchWord, List<int>>> Collect(ImmutableArray<SearchDocument> documents)
+    public static ImmutableArray<Dictionary<SearchWord, List<int>>> Collect(ImmutableArray<SearchDocument> documents)
     {
         var first = FirstPassages(documents);
-        var collected = new IReadOnlyDictionary<SearchWord, List<int>>[Collectors];
+        var collected = new Dictionary<SearchWord, List<int>>[Collectors];
         Parallel.For(0, Collectors, i => collected[i] = Collect(documents, Bound(i), Bound(i + 1), first));
         return [.. collected];
 
@@ -34,7 +34,7 @@ internal static class SearchPostings
         return first.MoveToImmutable();
     }
 
-    private static IReadOnlyDictionary<SearchWord, List<int>> Collect(ImmutableArray<SearchDocument> documents, int start, int end, ImmutableArray<int> first)
+    private static Dictionary<SearchWord, List<int>> Collect(ImmutableArray<SearchDocument> documents, int start, int end, ImmutableArray<int> first)
     {
         var collector = new PostingCollector();
         for (var i = start; i < end; i++)
@@ -68,26 +68,35 @@ internal static class SearchPostings
     }
 
     /// <summary>The words of all parts in the order of their stems; the lists become the postings' own.</summary>
-    public static ImmutableArray<SearchPosting> InOrder(ImmutableArray<IReadOnlyDictionary<SearchWord, List<int>>> collected)
+    public static ImmutableArray<SearchPosting> InOrder(ImmutableArray<Dictionary<SearchWord, List<int>>> collected)
     {
         var places = new Dictionary<SearchWord, List<int>>();
-        foreach (var (word, more) in collected.SelectMany(part => part).Where(pair => pair.Value.Count > 0))
+        foreach (var part in collected)
         {
-            ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(places, word, out _);
-            if (all is null)
+            foreach (var (word, more) in part)
             {
-                all = more;
-            }
-            else
-            {
-                all.AddRange(more);
+                ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(places, word, out _);
+                if (all is null)
+                {
+                    all = more;
+                }
+                else
+                {
+                    all.AddRange(more);
+                }
             }
         }
 
-        return
-        [
-            .. places.OrderBy(pair => pair.Key.Stem, StringComparer.Ordinal).ThenBy(pair => pair.Key.Loose, StringComparer.Ordinal)
-                .Select(pair => SearchPosting.Of(pair.Key, pair.Value)),
-        ];
+        var postings = new List<SearchPosting>(places.Count);
+        foreach (var (word, all) in places)
+        {
+            if (all.Count > 0)
+            {
+                postings.Add(SearchPosting.Of(word, all));
+            }
+        }
+
+        postings.Sort(static (one, other) => string.CompareOrdinal(one.Word.Stem, other.Word.Stem) is not 0 and var byStem ? byStem : string.CompareOrdinal(one.Word.Loose, other.Word.Loose));
+        return [.. postings];
     }
 }

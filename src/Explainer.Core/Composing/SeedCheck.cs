@@ -34,17 +34,19 @@ internal static class SeedCheck
     }
 
     /// <summary>Every run of letters, marks and digits of an article with its block and span.</summary>
-    private static IEnumerable<(string Word, int Block, TextSpan Span)> WordsOf(Prose prose)
+    private static IEnumerable<PlacedWord> WordsOf(Prose prose)
     {
         for (var block = 0; block < prose.Blocks.Length; block++)
         {
             var text = prose.Blocks[block].Text;
             foreach (var span in Words(text))
             {
-                yield return (CanonicalForm.Composed(text[span.Start..span.End]), block, span);
+                yield return new PlacedWord(CanonicalForm.Composed(text[span.Start..span.End]), block, span);
             }
         }
     }
+
+    private sealed record PlacedWord(string Word, int Block, TextSpan Span);
 
     private static IEnumerable<TextSpan> Words(string text)
     {
@@ -104,7 +106,7 @@ internal static class SeedCheck
         return same == quote.Count && same > 0;
     }
 
-    private static void Compare(Article article, ImmutableArray<(string Word, int Block, TextSpan Span)> actual, List<string> expected, DiagnosticList diagnostics)
+    private static void Compare(Article article, ImmutableArray<PlacedWord> actual, List<string> expected, DiagnosticList diagnostics)
     {
         var (i, j, reported) = (0, 0, 0);
         while ((i < actual.Length || j < expected.Count) && reported < MostReported)
@@ -124,7 +126,7 @@ internal static class SeedCheck
     }
 
     /// <summary>The nearest point from which three words agree again, or the end of both.</summary>
-    private static (int Actual, int Expected) NextAgreement(ImmutableArray<(string Word, int Block, TextSpan Span)> actual, int i, List<string> expected, int j)
+    private static (int Actual, int Expected) NextAgreement(ImmutableArray<PlacedWord> actual, int i, List<string> expected, int j)
     {
         const int Farthest = 60;
         for (var distance = 1; distance <= Farthest; distance++)
@@ -142,7 +144,7 @@ internal static class SeedCheck
         return (actual.Length, expected.Count);
     }
 
-    private static bool Agrees(ImmutableArray<(string Word, int Block, TextSpan Span)> actual, int i, List<string> expected, int j)
+    private static bool Agrees(ImmutableArray<PlacedWord> actual, int i, List<string> expected, int j)
     {
         for (var k = 0; k < 3; k++)
         {

@@ -15,37 +15,43 @@ internal static class TermData
     public static DataScripts Of(Edition edition)
     {
         ImmutableArray<ConceptView> concepts = [.. edition.Site.Concepts.DistinctBy(concept => concept.Id, StringComparer.Ordinal).Select(edition.View).OrderBy(view => view.Id, StringComparer.Ordinal)];
-        ImmutableArray<(string Id, ReadOnlyMemory<byte> Json)> terms = [.. concepts.Select(view => (view.Id, JsonWriting.Write(writer => Write(writer, view, edition))))];
-        var count = CountFor([.. terms.Select(term => (Hash(term.Id), term.Json.Length + term.Id.Length + NamesAndQuotes))]);
-        var parts = terms.ToLookup(term => Hash(term.Id) % count);
+        ImmutableArray<Term> terms = [.. concepts.Select(view => new Term(view.Id, Hash(view.Id), JsonWriting.Write(writer => Write(writer, view, edition))))];
+        var count = CountFor(terms);
+        var parts = terms.ToLookup(term => term.Hash % count);
         return DataScripts.Of("terms-" + edition.Language, [.. Enumerable.Range(0, count).Select(part => new DataPart(
             part.ToString(System.Globalization.CultureInfo.InvariantCulture),
             PartOf(parts[part])))]);
     }
 
+    private sealed record Term(string Id, uint Hash, ReadOnlyMemory<byte> Json)
+    {
+        /// <summary>UTF-8 bytes that it takes of a part.</summary>
+        public int Length => Json.Length + Id.Length + NamesAndQuotes;
+    }
+
     /// <summary>FNV-1a of 32 bits over the id's characters, which are ASCII.</summary>
     internal static uint Hash(string id) => id.Aggregate(2166136261, (hash, c) => unchecked((hash ^ c) * 16777619));
 
-    private static int CountFor(ImmutableArray<(uint Hash, int Length)> lengths)
+    private static int CountFor(ImmutableArray<Term> terms)
     {
-        if (lengths.IsEmpty)
+        if (terms.IsEmpty)
         {
             return 0;
         }
 
-        var least = lengths.Sum(concept => concept.Length) / MostBytes + 1;
-        return Enumerable.Range(least, Math.Max(1, lengths.Length)).FirstOrDefault(
-            count => lengths.GroupBy(concept => concept.Hash % count).All(part => part.Count() == 1 || part.Sum(concept => concept.Length) <= MostBytes),
-            lengths.Length);
+        var least = terms.Sum(term => term.Length) / MostBytes + 1;
+        return Enumerable.Range(least, Math.Max(1, terms.Length)).FirstOrDefault(
+            count => terms.GroupBy(term => term.Hash % count).All(part => part.Count() == 1 || part.Sum(term => term.Length) <= MostBytes),
+            terms.Length);
     }
 
-    private static ReadOnlyMemory<byte> PartOf(IEnumerable<(string Id, ReadOnlyMemory<byte> Json)> terms) => JsonWriting.Write(writer =>
+    private static ReadOnlyMemory<byte> PartOf(IEnumerable<Term> terms) => JsonWriting.Write(writer =>
     {
         writer.WriteStartObject();
-        foreach (var (id, json) in terms)
+        foreach (var term in terms)
         {
-            writer.WritePropertyName(id);
-            writer.WriteRawValue(json.Span, skipInputValidation: true);
+            writer.WritePropertyName(term.Id);
+            writer.WriteRawValue(term.Json.Span, skipInputValidation: true);
         }
 
         writer.WriteEndObject();

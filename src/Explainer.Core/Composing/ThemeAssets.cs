@@ -13,10 +13,12 @@ internal static class ThemeAssets
     /// <summary>The published address of each file by its plain name, and the files.</summary>
     public static (FrozenDictionary<string, string> Addresses, ImmutableArray<OutputFile> Files) Of(ImmutableArray<Asset> assets)
     {
-        var published = assets.Select(asset => (Name: asset.Address[Folder.Length..], Address: Hashed(asset), asset.File.Content)).ToList();
+        var published = assets.Select(asset => new PublishedAsset(asset.Address[Folder.Length..], Hashed(asset), asset.File.Content)).ToList();
         return (published.ToFrozenDictionary(file => file.Name, file => file.Address, StringComparer.Ordinal),
             [.. published.Select(file => new OutputFile(file.Address[1..], file.Content))]);
     }
+
+    private sealed record PublishedAsset(string Name, string Address, ReadOnlyMemory<byte> Content);
 
     private static string Hashed(Asset asset)
     {

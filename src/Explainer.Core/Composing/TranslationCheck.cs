@@ -22,7 +22,7 @@ internal static class TranslationCheck
             }
         }
 
-        foreach (var group in site.Pages.GroupBy(page => (SitePages.GroupOf(page), page.Language.ToLowerInvariant())))
+        foreach (var group in site.Pages.GroupBy(page => $"{page.Language.ToLowerInvariant()} {SitePages.GroupOf(page)}", StringComparer.Ordinal))
         {
             foreach (var page in group.Skip(1))
             {

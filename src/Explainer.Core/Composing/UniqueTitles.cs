@@ -7,7 +7,7 @@ internal static class UniqueTitles
 {
     public static ImmutableArray<Page> Of(ImmutableArray<Page> pages)
     {
-        var repeated = pages.GroupBy(page => (page.Frame.Language, page.Frame.DocumentTitle)).Where(group => group.Count() > 1)
+        var repeated = pages.GroupBy(page => $"{page.Frame.Language} {page.Frame.DocumentTitle}", StringComparer.Ordinal).Where(group => group.Count() > 1)
             .SelectMany(group => group).ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. pages.Select(page => repeated.Contains(page)
             ? page with { Frame = page.Frame with { DocumentTitle = $"{page.Frame.DocumentTitle} ({LastWords(page.Frame.Address)})" } }

@@ -14,13 +14,22 @@ internal static class Backlinks
         var found = new List<(string ConceptId, Backlink Backlink)>[texts.Length];
         Parallel.For(0, texts.Length, i => found[i] = OfText(texts[i]));
         var byConcept = new Dictionary<string, ImmutableArray<Backlink>.Builder>(StringComparer.Ordinal);
-        foreach (var (id, backlink) in found.SelectMany(list => list))
+        foreach (var ofText in found)
         {
-            ref var backlinks = ref CollectionsMarshal.GetValueRefOrAddDefault(byConcept, id, out _);
-            (backlinks ??= ImmutableArray.CreateBuilder<Backlink>()).Add(backlink);
+            foreach (var (id, backlink) in ofText)
+            {
+                ref var backlinks = ref CollectionsMarshal.GetValueRefOrAddDefault(byConcept, id, out _);
+                (backlinks ??= ImmutableArray.CreateBuilder<Backlink>()).Add(backlink);
+            }
         }
 
-        return byConcept.ToDictionary(pair => pair.Key, pair => pair.Value.DrainToImmutable(), StringComparer.Ordinal);
+        var drained = new Dictionary<string, ImmutableArray<Backlink>>(byConcept.Count, StringComparer.Ordinal);
+        foreach (var (id, backlinks) in byConcept)
+        {
+            drained.Add(id, backlinks.DrainToImmutable());
+        }
+
+        return drained;
     }
 
     private static List<(string ConceptId, Backlink Backlink)> OfText(LinkedText text)

@@ -9,16 +9,16 @@ internal static class Uniqueness
 {
     public static void Check(Site site, DiagnosticList diagnostics)
     {
-        Report("glossary", site.Schemes.Where(scheme => scheme.Id.Length > 0).Select(scheme => (scheme.Id, scheme.Location)), diagnostics);
-        Report("concept", site.Concepts.Select(concept => (concept.Id, concept.Location)), diagnostics);
-        Report("event", site.Events.Select(item => (item.Id, item.Location)), diagnostics);
-        Report("source", site.Sources.Select(source => (source.Id, source.Location)), diagnostics);
-        Report("annotation", site.Annotations.Select(annotation => (annotation.Id, annotation.Location)), diagnostics);
+        Report("glossary", site.Schemes.Where(scheme => scheme.Id.Length > 0).Select(scheme => new PlacedId(scheme.Id, scheme.Location)), diagnostics);
+        Report("concept", site.Concepts.Select(concept => new PlacedId(concept.Id, concept.Location)), diagnostics);
+        Report("event", site.Events.Select(item => new PlacedId(item.Id, item.Location)), diagnostics);
+        Report("source", site.Sources.Select(source => new PlacedId(source.Id, source.Location)), diagnostics);
+        Report("annotation", site.Annotations.Select(annotation => new PlacedId(annotation.Id, annotation.Location)), diagnostics);
     }
 
-    private static void Report(string kind, IEnumerable<(string Id, TextLocation Place)> ids, DiagnosticList diagnostics)
+    private static void Report(string kind, IEnumerable<PlacedId> ids, DiagnosticList diagnostics)
     {
-        foreach (var group in ids.GroupBy(pair => pair.Id, StringComparer.Ordinal))
+        foreach (var group in ids.GroupBy(placed => placed.Id, StringComparer.Ordinal))
         {
             var first = group.First().Place;
             foreach (var (id, place) in group.Skip(1))
@@ -27,4 +27,6 @@ internal static class Uniqueness
             }
         }
     }
+
+    private sealed record PlacedId(string Id, TextLocation Place);
 }

@@ -6,6 +6,9 @@ using Explainer.Text;
 
 namespace Explainer.CommandLine.Writing;
 
+/// <summary>A file that was made, and whether it is still to be kept.</summary>
+internal sealed record MadeFile(ManifestEntry Entry, bool IsKept);
+
 /// <summary>Makes a folder tree of files, in parallel: first what has changed, then, as second names for files that are there, what has not.</summary>
 internal static class TreeWriter
 {
@@ -17,9 +20,9 @@ internal static class TreeWriter
     /// <param name="end">Ends it between two folders.</param>
     /// <returns>Each file, in the order of <paramref name="files"/>, and whether it is still to be kept.</returns>
     /// <exception cref="IOException">The disk failed; the tree is not whole.</exception>
-    public static ImmutableArray<(ManifestEntry Entry, bool IsKept)> WriteChanged(string root, ImmutableArray<OutputFile> files, PreviousOutput previous, CancellationToken end)
+    public static ImmutableArray<MadeFile> WriteChanged(string root, ImmutableArray<OutputFile> files, PreviousOutput previous, CancellationToken end)
     {
-        var made = new (ManifestEntry, bool)[files.Length];
+        var made = new MadeFile[files.Length];
         ForEachFolder(root, Enumerable.Range(0, files.Length), index => files[index].Path, (folder, indexes, buffer) =>
         {
             var exists = false;
@@ -29,7 +32,7 @@ internal static class TreeWriter
                 var content = file.ContentIn(buffer).Span;
                 var entry = ManifestEntry.Of(file.Path, content);
                 var isKept = previous.Has(entry);
-                made[index] = (entry, isKept);
+                made[index] = new MadeFile(entry, isKept);
                 if (!isKept)
                 {
                     exists = exists || Directory.CreateDirectory(folder).Exists;

@@ -24,7 +24,7 @@ internal static class Translations
         }
     }
 
-    private static IEnumerable<(string What, ImmutableArray<string> Languages, TextLocation Place)> TextsOf(Site site) =>
+    private static IEnumerable<TranslatedText> TextsOf(Site site) =>
     [
         Of("The site's title", site.Settings.Title),
         Of("The site's description", site.Settings.Description),
@@ -38,22 +38,24 @@ internal static class Translations
         .. site.Pages.GroupBy(SitePages.GroupOf, StringComparer.Ordinal).Select(OfPage),
     ];
 
-    private static IEnumerable<(string, ImmutableArray<string>, TextLocation)> OfScheme(ConceptScheme scheme) =>
+    private sealed record TranslatedText(string What, ImmutableArray<string> Languages, TextLocation Place);
+
+    private static IEnumerable<TranslatedText> OfScheme(ConceptScheme scheme) =>
         [Of($"The title of the glossary '{scheme.Id}'", scheme.Title), Of($"The description of the glossary '{scheme.Id}'", scheme.Description)];
 
-    private static IEnumerable<(string, ImmutableArray<string>, TextLocation)> OfConcept(Concept concept) =>
+    private static IEnumerable<TranslatedText> OfConcept(Concept concept) =>
     [
         Of($"The body of '{concept.Id}'", concept.Body),
         .. concept.Facts.Select(fact => Of($"The label of a fact of '{concept.Id}'", fact.Label)),
         .. concept.Facts.Where(fact => fact.Value.Entries.Any(entry => entry.Text.Text.Any(char.IsLetter))).Select(fact => Of($"The value of a fact of '{concept.Id}'", fact.Value)),
     ];
 
-    private static (string, ImmutableArray<string>, TextLocation) OfPage(IGrouping<string, FreePage> translations) =>
-        ($"The page '{translations.First().Slug}'", [.. translations.Select(page => page.Language)], translations.First().Location);
+    private static TranslatedText OfPage(IGrouping<string, FreePage> translations) =>
+        new($"The page '{translations.First().Slug}'", [.. translations.Select(page => page.Language)], translations.First().Location);
 
-    private static (string, ImmutableArray<string>, TextLocation) Of(string what, LanguageMap map) =>
-        (what, [.. map.Entries.Select(entry => entry.Language)], map.IsEmpty ? default : map.Entries[0].Text.Location);
+    private static TranslatedText Of(string what, LanguageMap map) =>
+        new(what, [.. map.Entries.Select(entry => entry.Language)], map.IsEmpty ? default : map.Entries[0].Text.Location);
 
-    private static (string, ImmutableArray<string>, TextLocation) Of(string what, ProseMap map) =>
-        (what, [.. map.Entries.Select(entry => entry.Language)], map.IsEmpty ? default : map.Entries[0].Source.Location);
+    private static TranslatedText Of(string what, ProseMap map) =>
+        new(what, [.. map.Entries.Select(entry => entry.Language)], map.IsEmpty ? default : map.Entries[0].Source.Location);
 }
