@@ -9,10 +9,20 @@ namespace Explainer.Theme;
 /// <summary>What SVG writes for the shapes of a map.</summary>
 internal static class MapPath
 {
-    /// <summary>Path data (SVG 1.1, 8.3): each ring from its first point by steps, which are shorter to write.</summary>
-    public static string Of(IEnumerable<ImmutableArray<MapPoint>> rings)
+    /// <summary>Path data of countries (SVG 1.1, 8.3): each ring from its first point by steps, which are shorter to write.</summary>
+    public static string Of(params IEnumerable<MapCountry> countries)
     {
         var path = new StringBuilder();
+        foreach (var country in countries)
+        {
+            Append(path, country.Rings);
+        }
+
+        return path.ToString();
+    }
+
+    private static void Append(StringBuilder path, ImmutableArray<ImmutableArray<MapPoint>> rings)
+    {
         foreach (var ring in rings)
         {
             var (x, y) = (Tenths(ring[0].X), Tenths(ring[0].Y));
@@ -27,8 +37,6 @@ internal static class MapPath
 
             path.Append('z');
         }
-
-        return path.ToString();
     }
 
     public static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);

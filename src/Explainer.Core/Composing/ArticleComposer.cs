@@ -29,13 +29,15 @@ internal static class ArticleComposer
         return new ArticlePage(frame, article, text, Edition.SummaryOf(article), origin, notes, terms, numbers.InOrder, previous, next);
     }
 
-    private static List<(Annotation Annotation, QuotePlace Place)> AnnotationsOf(Article article, Edition edition) =>
+    private static List<PlacedAnnotation> AnnotationsOf(Article article, Edition edition) =>
     [
         .. edition.AnnotationsOf(article)
             .Where(annotation => edition.Linked.Quotes.ContainsKey(annotation.Id))
-            .Select(annotation => (Annotation: annotation, Place: edition.Linked.Quotes[annotation.Id]))
+            .Select(annotation => new PlacedAnnotation(annotation, edition.Linked.Quotes[annotation.Id]))
             .OrderBy(pair => pair.Place.Block).ThenBy(pair => pair.Place.Span.Start).ThenBy(pair => pair.Place.Span.Length).ThenBy(pair => pair.Annotation.Id, StringComparer.Ordinal),
     ];
+
+    private sealed record PlacedAnnotation(Annotation Annotation, QuotePlace Place);
 
     private static NoteView Note(Annotation annotation, QuotePlace place, int number, Article article, Edition edition, CitationNumbers numbers)
     {

@@ -36,7 +36,7 @@ public static class Composer
         var terms = new DataScripts[editions.Length];
         Parallel.For(0, editions.Length, i => terms[i] = TermData.Of(editions[i]));
         ImmutableArray<FrameMaker> frames = [.. editions.Select((edition, i) => new FrameMaker(edition, new TermScripts(terms[i].Prefix, terms[i].Files.Length)))];
-        var composed = new ImmutableArray<Page>[editions.Length];
+        var composed = new Page[editions.Length][];
         ImmutableArray<OutputFile> lists = [];
         Parallel.Invoke(
         [
@@ -71,7 +71,7 @@ public static class Composer
             [.. scripts.SelectMany(script => script.Files)]);
     }
 
-    private static ImmutableArray<Page> PagesOf(Edition edition, FrameMaker frames)
+    private static Page[] PagesOf(Edition edition, FrameMaker frames)
     {
         var site = edition.Site;
         var concepts = new ConceptComposer(edition, frames);
@@ -91,7 +91,7 @@ public static class Composer
         ];
         var composed = new Page[pages.Length];
         Parallel.For(0, pages.Length, i => composed[i] = pages[i]());
-        return [.. composed];
+        return composed;
     }
 
     private static IEnumerable<Func<Page>> Where(bool isNeeded, Func<Page> page) => isNeeded ? [page] : [];

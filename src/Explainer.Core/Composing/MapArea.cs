@@ -6,12 +6,12 @@ namespace Explainer.Composing;
 internal static class MapArea
 {
     /// <summary>The area of the largest ring, in square units.</summary>
-    public static double Of(ImmutableArray<ImmutableArray<MapPoint>> rings) => rings.Max(ring => Math.Abs(Signed(ring)));
+    public static double Of(ImmutableArray<ImmutableArray<MapPoint>> rings) => Math.Abs(Signed(Largest(rings)));
 
     /// <summary>The centre of gravity of the largest ring.</summary>
     public static MapPoint MiddleOf(ImmutableArray<ImmutableArray<MapPoint>> rings)
     {
-        var ring = rings.MaxBy(ring => Math.Abs(Signed(ring)));
+        var ring = Largest(rings);
         var area = Signed(ring);
         if (area == 0)
         {
@@ -28,6 +28,17 @@ internal static class MapArea
         }
 
         return new MapPoint(Math.Round(x / (6 * area), 1, MidpointRounding.AwayFromZero), Math.Round(y / (6 * area), 1, MidpointRounding.AwayFromZero));
+    }
+
+    private static ImmutableArray<MapPoint> Largest(ImmutableArray<ImmutableArray<MapPoint>> rings)
+    {
+        var largest = rings[0];
+        foreach (var ring in rings)
+        {
+            largest = Math.Abs(Signed(ring)) > Math.Abs(Signed(largest)) ? ring : largest;
+        }
+
+        return largest;
     }
 
     private static double Signed(ImmutableArray<MapPoint> ring)

@@ -95,10 +95,9 @@ internal static class MapComposer
         }
 
         var countries = new MapPoint?[drawing.Countries.Length];
-        var bySize = drawing.Countries.Select((country, index) => (country, index)).Where(pair => pair.country.Concept is not null)
-            .OrderByDescending(pair => MapArea.Of(pair.country.Rings)).ThenBy(pair => pair.index);
-        foreach (var (country, index) in bySize)
+        foreach (var country in drawing.Countries.Where(country => country.Concept is not null).OrderByDescending(country => MapArea.Of(country.Rings)))
         {
+            var index = drawing.Countries.IndexOf(country);
             countries[index] = labels.PlaceAround(NameOf(country), anchors[index]);
         }
 

@@ -10,19 +10,21 @@ namespace Explainer.Composing;
 /// <param name="Fragment">Its element's id; empty for the top of the page.</param>
 /// <param name="Texts">Its words, a text or several, each with its sentences; none where only a title stands there.</param>
 /// <param name="Weight">How much its words say about the document.</param>
-internal sealed record SearchPassage(string Fragment, ImmutableArray<(string Text, ImmutableArray<TextSpan> Sentences)> Texts, SearchWeight Weight)
+internal sealed record SearchPassage(string Fragment, ImmutableArray<SearchText> Texts, SearchWeight Weight)
 {
     /// <summary>UTF-8 bytes that it takes, roughly.</summary>
     public int Length { get; } = Fragment.Length + Texts.Sum(text => Encoding.UTF8.GetByteCount(text.Text));
 
     public static SearchPassage Of(string fragment, string text, string language, SearchWeight weight) =>
-        new(fragment, [(text, Sentences.Of(text, language))], weight);
+        new(fragment, [new SearchText(text, Sentences.Of(text, language))], weight);
 
     public static SearchPassage Of(string fragment, Prose? prose, SearchWeight weight) =>
-        new(fragment, prose is null ? [] : [.. prose.Blocks.Select(block => (block.Text, block.Sentences))], weight);
+        new(fragment, prose is null ? [] : [.. prose.Blocks.Select(TextOf)], weight);
 
     public static SearchPassage Of(ProseBlock block) =>
-        new(block.Id, [(block.Text, block.Sentences)], block.HeadingLevel > 0 ? SearchWeight.Definition : SearchWeight.Text);
+        new(block.Id, [TextOf(block)], block.HeadingLevel > 0 ? SearchWeight.Definition : SearchWeight.Text);
+
+    private static SearchText TextOf(ProseBlock block) => new(block.Text, block.Sentences);
 
     /// <summary>Whether a reader finds words there.</summary>
     public bool HasWords => Texts.Any(text => text.Text.Any(c => c != SingleLine.ObjectSign && !char.IsWhiteSpace(c)));
@@ -43,3 +45,6 @@ internal sealed record SearchPassage(string Fragment, ImmutableArray<(string Tex
         }
     }
 }
+
+/// <summary>A text of a passage, with its sentences.</summary>
+internal sealed record SearchText(string Text, ImmutableArray<TextSpan> Sentences);

@@ -43,8 +43,8 @@ public static class TimelineStrips
     private static StripAxis? FullestMonth(ImmutableArray<EventView> events) => events
         .Where(item => item.Date.Value is EdtfSingle { Date: DayDate } or EdtfInterval { Start: DatedEnd { Date.Date: DayDate } })
         .Select(item => StripExtent.Of(item.Date).First)
-        .GroupBy(day => (Year: GregorianDay.YearOf(day), Month: GregorianDay.MonthOf(day)))
-        .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+        .GroupBy(day => new CalendarMonth(GregorianDay.YearOf(day), GregorianDay.MonthOf(day)))
+        .OrderByDescending(group => group.Count()).ThenBy(group => group.Min())
         .Select(group => StripAxis.OfMonth(group.Key.Year, group.Key.Month))
         .FirstOrDefault();
 
@@ -56,8 +56,7 @@ public static class TimelineStrips
 
     private static TimelineStrip Draw(StripAxis axis, IEnumerable<Placing> placings, InterfaceStrings strings)
     {
-        var marks = StripLanes.Fill(placings.Select((placing, index) => (Mark: MarkOf(placing, axis), index))
-            .OrderBy(pair => pair.Mark.Start).ThenBy(pair => pair.Mark.End).ThenBy(pair => pair.index).Select(pair => pair.Mark));
+        var marks = StripLanes.Fill(placings.Select(placing => MarkOf(placing, axis)).OrderBy(mark => mark.Start).ThenBy(mark => mark.End));
         return new TimelineStrip(axis.Unit, StripPeriod.Of(axis), StripTicks.Of(axis, strings), marks, marks.Max(mark => mark.Lane) + 1);
     }
 
@@ -76,6 +75,8 @@ public static class TimelineStrips
             CoreEnd = axis.EndOf(extent.CoreLast),
         };
     }
+
+    private sealed record CalendarMonth(long Year, int Month);
 
     private sealed record Placing(ImmutableArray<EventView> Events, EdtfDate Date, string Target, StripExtent Extent, bool IsUncertain);
 }

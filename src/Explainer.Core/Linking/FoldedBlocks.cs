@@ -31,13 +31,18 @@ internal sealed class FoldedBlocks
     public ImmutableArray<FoldedText> Blocks { get; }
 
     /// <summary>Every place of a folded text, overlapping ones too: the block, and the offset in it.</summary>
-    public IEnumerable<(int Block, int Start)> Occurrences(string exact)
+    public IEnumerable<FoldedPlace> Occurrences(string exact)
     {
         for (var at = exact.Length == 0 ? -1 : _whole.IndexOf(exact, StringComparison.Ordinal); at >= 0; at = _whole.IndexOf(exact, at + 1, StringComparison.Ordinal))
         {
             var found = _starts.BinarySearch(at);
             var block = found >= 0 ? found : ~found - 1;
-            yield return (block, at - _starts[block]);
+            yield return new FoldedPlace(block, at - _starts[block]);
         }
     }
 }
+
+/// <summary>Where something begins in folded blocks.</summary>
+/// <param name="Block">The block's index.</param>
+/// <param name="Start">Offset in its folded text, in UTF-16 units.</param>
+internal sealed record FoldedPlace(int Block, int Start);

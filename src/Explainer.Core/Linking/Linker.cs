@@ -15,7 +15,7 @@ public static class Linker
         var quotes = QuoteResolver.Resolve(site, diagnostics);
         var groups = TextGroups.Of(site, quotes);
         var indexes = LabelIndexes.Build([.. site.Concepts], diagnostics);
-        var linked = new ImmutableArray<LinkedText>[groups.Length];
+        var linked = new List<LinkedText>[groups.Length];
         Parallel.For(
             0,
             groups.Length,
@@ -26,29 +26,38 @@ public static class Linker
                 return matchers;
             },
             _ => { });
-        ImmutableArray<LinkedText> texts = [.. linked.SelectMany(group => group)];
+        var builder = ImmutableArray.CreateBuilder<LinkedText>();
+        foreach (var group in linked)
+        {
+            builder.AddRange(group);
+        }
+
+        var texts = builder.DrainToImmutable();
         CheckTerms(site, texts, diagnostics);
         return diagnostics.With(new LinkedSite(site, texts, Backlinks.Of(texts), quotes));
     }
 
     /// <summary>Texts that stand on one page share what has been linked on it, but each begins a section.</summary>
-    private static ImmutableArray<LinkedText> LinkGroup(TextGroup group, LabelMatchers matchers, Occurrence occurrence)
+    private static List<LinkedText> LinkGroup(TextGroup group, LabelMatchers matchers, Occurrence occurrence)
     {
         var count = new OccurrenceCount(occurrence);
-        var linked = LinkTexts(group.Texts, matchers, count);
-        return [.. linked, .. group.Behind.SelectMany(texts => LinkTexts(texts, matchers, count.Fork()))];
+        var linked = new List<LinkedText>();
+        LinkTexts(group.Texts, matchers, count, linked);
+        foreach (var texts in group.Behind)
+        {
+            LinkTexts(texts, matchers, count.Fork(), linked);
+        }
+
+        return linked;
     }
 
-    private static ImmutableArray<LinkedText> LinkTexts(ImmutableArray<UnlinkedText> texts, LabelMatchers matchers, OccurrenceCount count)
+    private static void LinkTexts(ImmutableArray<UnlinkedText> texts, LabelMatchers matchers, OccurrenceCount count, List<LinkedText> linked)
     {
-        var linked = ImmutableArray.CreateBuilder<LinkedText>(texts.Length);
         foreach (var text in texts)
         {
             count.StartSection();
             linked.Add(new LinkedText(text.Owner, ProseLinker.Link(text.Prose, text.Owner, matchers, count)));
         }
-
-        return linked.ToImmutable();
     }
 
     private static void CheckTerms(Site site, ImmutableArray<LinkedText> texts, DiagnosticList diagnostics)

@@ -48,8 +48,10 @@ internal static class MapParser
     private static ImmutableArray<MapOutline> OutlinesOf(JsonElement features, ImmutableArray<TextLocation> places, ParseContext context)
     {
         var outlines = ImmutableArray.CreateBuilder<MapOutline>();
-        foreach (var (feature, place) in features.EnumerateArray().Zip(places))
+        var next = 0;
+        foreach (var feature in features.EnumerateArray())
         {
+            var place = places[next++];
             var properties = Member(feature, "properties");
             var code = TextOf(properties, "iso");
             if (code is null)

@@ -55,9 +55,9 @@ public static class SiteParser
             [.. Of<Article>(parsed).Where(article => withDrafts || !article.Draft)],
             [.. Of<FreePage>(parsed).Where(page => withDrafts || !page.Draft)],
             [.. Of<ConceptScheme>(parsed)],
-            [.. Of<ImmutableArray<Event>>(parsed).SelectMany(events => events)],
-            [.. Of<ImmutableArray<Source>>(parsed).SelectMany(sources => sources)],
-            [.. Of<ImmutableArray<Annotation>>(parsed).SelectMany(annotations => annotations).Where(annotation => !left.Contains(annotation.Article.Id))],
+            [.. RecordsOf<Event>(parsed)],
+            [.. RecordsOf<Source>(parsed)],
+            [.. RecordsOf<Annotation>(parsed).Where(annotation => !left.Contains(annotation.Article.Id))],
             // In the order of the paths the built-in ones come first, and the first to have a key wins.
             StringsOf(settings.Value.Languages, [.. Of<InterfaceStrings>(parsed).Reverse()]),
             AssetsUnder("input/assets/", "/assets/", parsed),
@@ -71,6 +71,20 @@ public static class SiteParser
     }
 
     private static IEnumerable<T> Of<T>(ImmutableArray<ParsedFile> files) => files.Select(file => file.Value).OfType<T>();
+
+    private static List<T> RecordsOf<T>(ImmutableArray<ParsedFile> files)
+    {
+        var all = new List<T>();
+        foreach (var file in files)
+        {
+            if (file.Value is ImmutableArray<T> records)
+            {
+                all.AddRange(records.AsSpan());
+            }
+        }
+
+        return all;
+    }
 
     /// <summary>Reads <c>input/site.yml</c>, which says what language the other files are in.</summary>
     /// <param name="files">The folder's files, or that one alone.</param>
@@ -99,9 +113,12 @@ public static class SiteParser
         var ordered = all.OrderBy(strings => string.Equals(strings.Language, language, StringComparison.OrdinalIgnoreCase) ? 0
             : LanguageTag.Primary(strings.Language) == LanguageTag.Primary(language) ? 1
             : strings.Language == "en" ? 2 : 3);
-        foreach (var (key, text) in ordered.SelectMany(strings => strings.Values))
+        foreach (var strings in ordered)
         {
-            merged.TryAdd(key, text);
+            foreach (var (key, text) in strings.Values)
+            {
+                merged.TryAdd(key, text);
+            }
         }
 
         return merged.ToImmutable();

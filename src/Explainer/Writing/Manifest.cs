@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Explainer.CommandLine.Writing;
 
 /// <summary>The files of an output, by path, each with its <see cref="Text.ContentHash"/>; also what marks a folder as an output.</summary>
-public sealed record Manifest(ImmutableSortedDictionary<string, string> Hashes)
+public sealed record Manifest(IReadOnlyDictionary<string, string> Hashes)
 {
     public const string FileName = "manifest.json";
 
@@ -22,14 +22,15 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Hashes)
     public static Manifest Of(IEnumerable<ManifestEntry> files, string? input = null)
     {
         ImmutableArray<ManifestEntry> all = [.. files];
-        return new Manifest(all.ToImmutableSortedDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal))
+        return new Manifest(all.ToDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal))
         {
             Input = input,
             Bytes = all.Sum(file => file.Length),
         };
     }
 
-    public bool IsSameAs(Manifest? other) => other is not null && Input == other.Input && Hashes.SequenceEqual(other.Hashes);
+    public bool IsSameAs(Manifest? other) => other is not null && Input == other.Input && Hashes.Count == other.Hashes.Count
+        && Hashes.Keys.All(path => other.Hashes.TryGetValue(path, out var hash) && hash == Hashes[path]);
 
     /// <summary>Whether a folder has a manifest of ours, whole or not.</summary>
     public static bool IsIn(string folder)
@@ -59,7 +60,7 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Hashes)
             return root.ValueKind == JsonValueKind.Object
                 && root.TryGetProperty("generator", out var generator) && generator.ValueEquals(Generator)
                 && root.TryGetProperty("files", out var files)
-                ? new Manifest(files.EnumerateObject().ToImmutableSortedDictionary(
+                ? new Manifest(files.EnumerateObject().ToDictionary(
                     file => file.Name, file => file.Value.GetString() ?? "", StringComparer.Ordinal))
                 {
                     Input = root.TryGetProperty("input", out var input) ? input.GetString() : null,
@@ -90,9 +91,9 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Hashes)
             }
 
             writer.WriteStartObject("files");
-            foreach (var (path, hash) in Hashes)
+            foreach (var path in Hashes.Keys.Order(StringComparer.Ordinal))
             {
-                writer.WriteString(path, hash);
+                writer.WriteString(path, Hashes[path]);
             }
 
             writer.WriteEndObject();

@@ -23,12 +23,11 @@ internal static class TreeWriter
     public static ImmutableArray<MadeFile> WriteChanged(string root, ImmutableArray<OutputFile> files, PreviousOutput previous, CancellationToken end)
     {
         var made = new MadeFile[files.Length];
-        ForEachFolder(root, Enumerable.Range(0, files.Length), index => files[index].Path, (folder, indexes, buffer) =>
+        ForEachFolder(root, files.Select((file, index) => new NumberedFile(file, index)), numbered => numbered.File.Path, (folder, here, buffer) =>
         {
             var exists = false;
-            foreach (var index in indexes)
+            foreach (var (file, index) in here)
             {
-                var file = files[index];
                 var content = file.ContentIn(buffer).Span;
                 var entry = ManifestEntry.Of(file.Path, content);
                 var isKept = previous.Has(entry);
@@ -73,6 +72,8 @@ internal static class TreeWriter
             throw new IOException($"{path} is larger than the disk or a limit of the process allows", exception);
         }
     }
+
+    private sealed record NumberedFile(OutputFile File, int Index);
 
     /// <summary>Two threads that make files in one folder wait for each other, so that a folder is one thread's; the fullest comes first.</summary>
     private static void ForEachFolder<T>(

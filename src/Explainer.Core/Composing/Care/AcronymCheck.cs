@@ -19,8 +19,8 @@ internal static class AcronymCheck
     public static void Check(LinkedSite linked, DiagnosticList diagnostics)
     {
         var explained = linked.Site.Concepts.SelectMany(concept => concept.Labels)
-            .SelectMany(label => AcronymsOf(label.Text).Select(span => (Word: label.Text.Substring(span.Start, span.Length), label.Language)))
-            .ToLookup(pair => pair.Word, pair => pair.Language, StringComparer.Ordinal);
+            .SelectMany(label => AcronymsOf(label.Text).Select(span => new Acronym(label.Text.Substring(span.Start, span.Length), label.Language)))
+            .ToLookup(acronym => acronym.Word, acronym => acronym.Language, StringComparer.Ordinal);
         var allowed = linked.Site.Settings.Acronyms.ToHashSet(StringComparer.Ordinal);
         var found = new Dictionary<string, (TextLocation First, int Count)>(StringComparer.Ordinal);
         foreach (var prose in linked.Texts.Select(text => text.Prose.Prose))
@@ -31,12 +31,19 @@ internal static class AcronymCheck
             }
         }
 
-        foreach (var (word, (first, count)) in found.Where(pair => !allowed.Contains(pair.Key)))
+        foreach (var (word, (first, count)) in found)
         {
+            if (allowed.Contains(word))
+            {
+                continue;
+            }
+
             diagnostics.Report(Rules.UnknownAcronym, first,
                 $"The acronym '{word}' stands {(count == 1 ? "once" : $"{count} times")} in the texts and in no label; explain it in a glossary, write it out, or list it in site.yml under linking: acronyms.");
         }
     }
+
+    private sealed record Acronym(string Word, string Language);
 
     private static IEnumerable<(string Word, int Block, TextSpan Span)> UsesIn(Prose prose, ILookup<string, string> explained)
     {

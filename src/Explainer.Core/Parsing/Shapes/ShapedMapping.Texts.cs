@@ -60,11 +60,11 @@ internal sealed partial class ShapedMapping
         return new LanguageMap(entries.ToImmutable());
     }
 
-    private IEnumerable<(string Language, YamlNode Value)> ByLanguage(YamlNode? node)
+    private IEnumerable<InLanguage> ByLanguage(YamlNode? node)
     {
         if (node is not YamlMapping mapping)
         {
-            return node is null ? [] : [(_context.DefaultLanguage, node)];
+            return node is null ? [] : [new InLanguage(_context.DefaultLanguage, node)];
         }
 
         foreach (var entry in mapping.Entries.Where(entry => !LanguageTag.IsWellFormed(entry.Key.Value)))
@@ -72,6 +72,8 @@ internal sealed partial class ShapedMapping
             _context.Report(Rules.BadLanguage, entry.Key, $"'{entry.Key.Value}' is no language; write a BCP 47 tag such as fr or en.");
         }
 
-        return mapping.Entries.Where(entry => LanguageTag.IsWellFormed(entry.Key.Value)).Select(entry => (entry.Key.Value, entry.Value));
+        return mapping.Entries.Where(entry => LanguageTag.IsWellFormed(entry.Key.Value)).Select(entry => new InLanguage(entry.Key.Value, entry.Value));
     }
+
+    private sealed record InLanguage(string Language, YamlNode Value);
 }

@@ -154,17 +154,24 @@ internal sealed partial class ShapedMapping
     }
 
     /// <summary>Free keys with their scalar values.</summary>
-    public IEnumerable<(YamlScalar Key, YamlScalar Value)> Free(string key, FieldKind kind)
+    public IReadOnlyList<FreeEntry> Free(string key, FieldKind kind)
     {
+        var free = new List<FreeEntry>();
         var node = ValueOf(key, kind);
         if (node is not null and not YamlMapping)
         {
             _context.Report(Rules.WrongKind, node, $"'{key}' is a mapping: 'KEY: value' on each line.");
         }
 
-        return node is YamlMapping mapping
-            ? mapping.Entries.Select(entry => (entry.Key, Scalar(entry.Value, "a plain value"))).Where(pair => pair.Item2 is not null).Select(pair => (pair.Key, pair.Item2!)) // filtered just before
-            : [];
+        foreach (var entry in node is YamlMapping mapping ? mapping.Entries : [])
+        {
+            if (Scalar(entry.Value, "a plain value") is { } value)
+            {
+                free.Add(new FreeEntry(entry.Key, value));
+            }
+        }
+
+        return free;
     }
 
     private Reference? ReferenceOf(YamlNode? node, string what) =>
