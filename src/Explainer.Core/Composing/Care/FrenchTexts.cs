@@ -58,10 +58,10 @@ internal static class FrenchTexts
     private static FrenchText Of(Prose prose, int block) =>
         new(prose.Blocks[block].Text, span => prose.LocationOf(block, span), offset => IsFrenchAt(prose.Blocks[block], offset));
 
-    private static IEnumerable<FrenchText> Of(InterfaceStrings strings) => strings.Values
-        .Where(pair => !pair.Key.StartsWith("path.", StringComparison.Ordinal))
-        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        .Select(pair => new FrenchText(pair.Value, _ => TextLocation.OfFile($"theme/strings/{strings.Language}.yml"), _ => true, pair.Key));
+    private static IEnumerable<FrenchText> Of(InterfaceStrings strings) => strings.Values.Keys
+        .Where(key => !key.StartsWith("path.", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(key => new FrenchText(strings.Values[key], _ => TextLocation.OfFile($"theme/strings/{strings.Language}.yml"), _ => true, key));
 
     private static bool IsFrenchAt(ProseBlock block, int offset) =>
         block.Runs.FirstOrDefault(run => run.Span.Contains(offset)) is { Kind: RunKind.Text } run && IsFrench(run.Language);
