@@ -45,7 +45,12 @@ public abstract class FramedSlice<TModel> : EscapingSlice<TModel>
     protected HtmlString Time(EdtfDate date) => new(DateText.Element(date, Frame));
 
     /// <summary>The date at which something was known to be so, with the word before it.</summary>
-    protected HtmlString AsOf(EdtfDate date) => new(DateWords.AsOf(date, DateText.Element(date, Frame), Frame.Strings));
+    protected HtmlString AsOf(EdtfDate date)
+    {
+        // A sign that no text of a page holds stands for the element while the words around it are escaped.
+        const string Place = "\uFFFC";
+        return new(Theme.Encode(DateWords.AsOf(date, Place, Frame.Strings)).Replace(Place, DateText.Element(date, Frame), StringComparison.Ordinal));
+    }
 
     /// <summary>A picture of <c>icons/</c>, for decoration.</summary>
     protected static HtmlString Icon(string name) => new(Icons.Svg(name));

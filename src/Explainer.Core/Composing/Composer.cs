@@ -22,7 +22,7 @@ public static class Composer
         var frame = new SiteFrame(site.Settings, (baseUrl ?? site.Settings.BaseUrl).TrimEnd('/'), themeAddresses, ImageSizes.Of(site.Assets)) { IsPortable = isPortable };
         ImmutableArray<Routes> routes = [.. site.Strings.Select(strings => new Routes(site, strings))];
         var sitePages = SitePages.Of(linked, routes);
-        var addresses = new SiteAddresses(sitePages, site.Assets);
+        var addresses = new SiteAddresses(sitePages, site.Assets, [.. HostFiles.Addresses, .. routes.Where(own => FeedFile.IsIn(site, own.Language)).Select(own => own.Feed)]);
         var sheet = site.Map is null ? null : new MapSheet(site.Map);
         var uses = new Lazy<SourceUses>(() => new SourceUses(linked));
         ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes, Uses = uses, Sheet = sheet })];
@@ -41,7 +41,7 @@ public static class Composer
         Parallel.Invoke(
         [
             () => ContentCheck.Check(editions[0], diagnostics),
-            () => lists = [.. editions.Where(FeedFile.IsIn).Select(FeedFile.Of), SkosFile.Of(editions[0])],
+            () => lists = [.. editions.Where(edition => FeedFile.IsIn(site, edition.Language)).Select(FeedFile.Of), SkosFile.Of(editions[0])],
             .. editions.Select((edition, i) => (Action)(() => composed[i] = PagesOf(edition, frames[i]))),
         ]);
         var pages = UniqueTitles.Of([.. composed.SelectMany(own => own)]);

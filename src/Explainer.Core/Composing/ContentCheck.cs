@@ -12,7 +12,11 @@ internal static class ContentCheck
         References.Check(site, diagnostics);
         BroaderCircles.Check(site, diagnostics);
         TranslationCheck.Check(site, diagnostics);
-        CareCheck.Check(edition.Linked, edition.Uses.Value, diagnostics);
+        if (site.Unread.IsEmpty)
+        {
+            CareCheck.Check(edition.Linked, edition.Uses.Value, diagnostics);
+        }
+
         foreach (var article in site.Articles)
         {
             SeedCheck.Check(article, site, diagnostics);
@@ -24,9 +28,18 @@ internal static class ContentCheck
             HeadingCheck.Check(prose, diagnostics);
         }
 
-        foreach (var address in site.Settings.Navigation.Where(address => edition.Addresses.TargetOf(address.Id, "").Page is null))
+        foreach (var address in site.Settings.Navigation.Where(address => site.Unread.IsEmpty && edition.Addresses.TargetOf(address.Id, "").Page is null))
         {
             diagnostics.Report(Rules.BrokenLink, address.Location, $"'{address.Id}' leads to no page of this site.");
+        }
+
+        foreach (var address in site.Settings.Navigation)
+        {
+            var target = edition.Addresses.TargetOf(address.Id, "");
+            if (target is { Page: { } page, Fragment: { Length: > 0 } fragment } && !page.Fragments.Contains(fragment, StringComparer.Ordinal))
+            {
+                diagnostics.Report(Rules.BrokenFragment, address.Location, $"There is no '#{fragment}' on {page.Address}.");
+            }
         }
 
         if (site.Settings.Image is { } image && !edition.Addresses.IsAsset(image.Id))

@@ -10,11 +10,11 @@ internal static class FeedFile
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>Whether a language has an article, and so a feed.</summary>
-    public static bool IsIn(Edition edition) => edition.Site.Articles.Any(article => IsOf(article, edition));
+    public static bool IsIn(Site site, string language) => site.Articles.Any(article => IsOf(article, language));
 
     public static OutputFile Of(Edition edition)
     {
-        var articles = edition.Site.Articles.Where(article => IsOf(article, edition))
+        var articles = edition.Site.Articles.Where(article => IsOf(article, edition.Language))
             .OrderByDescending(article => article.Date.Date, EdtfDate.Comparer).ThenBy(article => article.Slug, StringComparer.Ordinal).ToList();
         var address = edition.Frame.Absolute(edition.Routes.Feed);
         var content = XmlWriting.Write(writer =>
@@ -35,7 +35,7 @@ internal static class FeedFile
         return new OutputFile(edition.Routes.Feed[1..], content);
     }
 
-    private static bool IsOf(Article article, Edition edition) => string.Equals(article.Language, edition.Language, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOf(Article article, string language) => string.Equals(article.Language, language, StringComparison.OrdinalIgnoreCase);
 
     private static void Entry(XmlWriter writer, Article article, Edition edition)
     {

@@ -19,7 +19,7 @@ internal sealed class FrameMaker
         _search = SitePages.HasSearch(edition.Site) ? new PageLink(Words("name.search"), edition.Routes.Search) : null;
         _navigation = NavigationOf(edition);
         _footer = edition.Prose(edition.Site.Settings.Footer) is { } footer ? ProseViews.Of(footer, edition, edition.NoNumbers()) with { IdPrefix = "_footer-" } : null;
-        _feed = FeedFile.IsIn(edition) ? edition.Routes.Feed : null;
+        _feed = FeedFile.IsIn(edition.Site, edition.Language) ? edition.Routes.Feed : null;
     }
 
     /// <summary>The frame of a page.</summary>

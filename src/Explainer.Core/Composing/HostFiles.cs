@@ -20,6 +20,9 @@ internal static class HostFiles
 
         """;
 
+    /// <summary>What is made besides pages in one language, as far as a reader may be led to it.</summary>
+    public static readonly ImmutableArray<string> Addresses = ["/sitemap.xml", "/robots.txt", "/glossaire.jsonld", "/404.html"];
+
     public static OutputFile HeadersFile() => Text("_headers", Headers.ReplaceLineEndings("\n"));
 
     public static OutputFile Robots(SiteFrame site) => Text("robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {site.Absolute("/sitemap.xml")}\n");

@@ -37,7 +37,7 @@ internal static class LinkCheck
 
         if (TermAddress.SourceOf(link.Address) is { } source)
         {
-            References.Check(new Reference(source, place), "source", edition.Site.Sources.Select(item => item.Id), diagnostics);
+            References.Check(new Reference(source, place), "source", edition.Site.Sources.Select(item => item.Id), edition.Site, diagnostics);
             return;
         }
 
@@ -66,6 +66,11 @@ internal static class LinkCheck
         var isHere = link.Address.Length == 0 || link.Address[0] is '#' or '?';
         if (target.Page is null && target.Asset is null && !isHere)
         {
+            if (edition.Site.Unread.Any(path => IsInto(path, link.Address)))
+            {
+                return;
+            }
+
             diagnostics.Report(Rules.BrokenLink, place, $"'{link.Address}' leads to no page or file of this site.");
         }
         else if (link.Address.Length == 0)
@@ -77,6 +82,13 @@ internal static class LinkCheck
             var nearest = diagnostics.IsLong ? null : Nearest.To(fragment, Fragments(target, prose));
             diagnostics.Report(Rules.BrokenFragment, place, $"There is no '#{fragment}' on {target.Page?.Address ?? "this page"}{(nearest is null ? "." : $"; did you mean '#{nearest}'?")}");
         }
+    }
+
+    /// <summary>Whether an address may lead to a page of a file that could not be read: the file's name is one of its words.</summary>
+    private static bool IsInto(string path, string address)
+    {
+        var file = path[(path.LastIndexOf('/') + 1)..];
+        return address.Split('/', '#', '?').Any(word => word == file || word == file[..file.LastIndexOf('.')]);
     }
 
     private static IEnumerable<string> Fragments(AddressTarget target, Prose prose) => target.Page?.Fragments ?? prose.Ids.Values.Concat(InlineIds.Of(prose));

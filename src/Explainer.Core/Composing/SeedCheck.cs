@@ -20,7 +20,7 @@ internal static class SeedCheck
 
         if (site.Seeds.FirstOrDefault(seed => seed.Path == reference.Id) is not { } seed)
         {
-            References.Check(reference, "seed", site.Seeds.Select(item => item.Path), diagnostics);
+            References.Check(reference, "seed", site.Seeds.Select(item => item.Path), site, diagnostics);
             return;
         }
 

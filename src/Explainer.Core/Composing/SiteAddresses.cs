@@ -9,13 +9,19 @@ internal sealed class SiteAddresses
     private readonly Dictionary<string, SitePage> _pages;
     private readonly Dictionary<string, ImmutableArray<SitePage>> _groups;
     private readonly HashSet<string> _assets;
+    private readonly HashSet<string> _made;
     private readonly Dictionary<string, SitePage> _byFile;
 
-    public SiteAddresses(ImmutableArray<SitePage> pages, ImmutableArray<Asset> assets)
+    /// <summary>Begins with everything that has an address.</summary>
+    /// <param name="pages">Its pages.</param>
+    /// <param name="assets">The editors' own files.</param>
+    /// <param name="made">Addresses of the files that are made besides the pages: feeds, the sitemap.</param>
+    public SiteAddresses(ImmutableArray<SitePage> pages, ImmutableArray<Asset> assets, IEnumerable<string> made)
     {
         _pages = pages.DistinctBy(page => page.Address, StringComparer.Ordinal).ToDictionary(page => page.Address, StringComparer.Ordinal);
         _groups = pages.GroupBy(page => page.Group, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
         _assets = assets.Select(asset => asset.Address).ToHashSet(StringComparer.Ordinal);
+        _made = made.ToHashSet(StringComparer.Ordinal);
         _byFile = pages.Where(page => page.Origin.Path.EndsWith(".md", StringComparison.Ordinal))
             .DistinctBy(page => page.Origin.Path, StringComparer.Ordinal).ToDictionary(page => page.Origin.Path, StringComparer.Ordinal);
     }
@@ -41,7 +47,7 @@ internal sealed class SiteAddresses
 
         foreach (var candidate in decoded.StartsWith('/') ? [decoded] : Absolute(decoded, file))
         {
-            if (_assets.Contains(candidate))
+            if (_assets.Contains(candidate) || _made.Contains(candidate))
             {
                 return new AddressTarget(Page: null, candidate, suffix);
             }

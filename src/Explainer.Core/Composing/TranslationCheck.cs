@@ -13,12 +13,12 @@ internal static class TranslationCheck
         {
             if (!site.Settings.Languages.Contains(page.Language, StringComparer.OrdinalIgnoreCase))
             {
-                diagnostics.Report(Rules.BadLanguage, page.Location, $"The page's language '{page.Language}' is none of the site's: {string.Join(", ", site.Settings.Languages)}.");
+                diagnostics.Report(Rules.BadLanguage, page.Location, $"The page's language '{page.Language}' is none of the site's, {string.Join(", ", site.Settings.Languages)}: write one of these under 'lang', or add it to 'languages' in site.yml.");
             }
 
             if (page.TranslationOf is { } reference && (!slugs.Contains(reference.Id) || reference.Id == page.Slug))
             {
-                References.Check(reference, "page", slugs.Where(slug => slug != page.Slug), diagnostics);
+                References.Check(reference, "page", slugs.Where(slug => slug != page.Slug), site, diagnostics);
             }
         }
 

@@ -113,6 +113,9 @@ public static class Rules
     public static readonly Rule PolicyScriptAddress = new("EX5142", Severity.Error, "No javascript: address: the policy blocks it.");
     public static readonly Rule PolicyElement = new("EX5143", Severity.Error, "No element that the policy blocks: frames, embedded objects, a base address.");
 
+    /// <summary>Those after which nothing more is read of a file.</summary>
+    internal static readonly ImmutableArray<Rule> EndReading = [NotUtf8, ControlCharacter, TooLong, BadYaml, YamlFeature, TooDeep, BadGeoJson];
+
     /// <summary>All of them, by code.</summary>
     public static readonly ImmutableArray<Rule> All =
     [

@@ -15,7 +15,7 @@ internal sealed class FoldedBlocks
 
     public FoldedBlocks(Prose prose)
     {
-        Blocks = [.. prose.Blocks.Select(block => FoldedText.Of(block.Text))];
+        Blocks = [.. prose.Blocks.Select(block => FoldedText.OfWords(block.Text))];
         _whole = string.Join(Seam, Blocks.Select(block => block.Text));
         var starts = ImmutableArray.CreateBuilder<int>(Blocks.Length);
         var start = 0;

@@ -33,7 +33,11 @@ public static class Linker
         }
 
         var texts = builder.DrainToImmutable();
-        CheckTerms(site, texts, diagnostics);
+        if (!site.MayHoldMore("input/glossaries/"))
+        {
+            CheckTerms(site, texts, diagnostics);
+        }
+
         return diagnostics.With(new LinkedSite(site, texts, Backlinks.Of(texts), quotes));
     }
 

@@ -38,9 +38,9 @@ internal static class QuoteResolver
     private static QuotePlace? Find(Annotation annotation, Article article, FoldedBlocks text, DiagnosticList diagnostics)
     {
         var blocks = text.Blocks;
-        var exact = FoldedText.Of(annotation.Quote.Exact).Text.Trim();
+        var exact = FoldedText.OfWords(annotation.Quote.Exact).Text.Trim();
         var everywhere = text.Occurrences(exact).Take(MostOccurrences).ToList();
-        var (prefix, suffix) = (FoldedText.Of(annotation.Quote.Prefix).Text.Trim(), FoldedText.Of(annotation.Quote.Suffix).Text.Trim());
+        var (prefix, suffix) = (FoldedText.OfWords(annotation.Quote.Prefix).Text.Trim(), FoldedText.OfWords(annotation.Quote.Suffix).Text.Trim());
         var fitting = everywhere.Where(place => Fits(blocks[place.Block].Text, place.Start, exact.Length, prefix, suffix)).ToList();
         if (fitting.Count == 1 && everywhere.Count < MostOccurrences)
         {

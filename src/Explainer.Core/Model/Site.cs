@@ -24,6 +24,13 @@ public sealed record Site(
     /// <summary>The outlines of the region, or null where there is no such file.</summary>
     public RegionMap? Map { get; init; }
 
+    /// <summary>Paths of the files that could not be read to their end: what others refer to may be in them.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
+
+    /// <summary>Whether something may be in a file that could not be read.</summary>
+    /// <param name="folder">Where such things are: <c>input/glossaries/</c>, <c>input/sources.yml</c>.</param>
+    public bool MayHoldMore(string folder) => Unread.Any(path => path.StartsWith(folder, StringComparison.Ordinal));
+
     /// <summary>Every concept of every scheme, in file order.</summary>
     public IEnumerable<Concept> Concepts => Schemes.SelectMany(scheme => scheme.Concepts);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
-using Explainer.Model;
 using Explainer.Text;
 
 namespace Explainer.Parsing;
@@ -48,7 +47,7 @@ public static class FileParser
         _ when NameIn(path, "input/articles/", ".md") is { } slug => context => ArticleParser.Article(Checked(slug, context), context),
         _ when NameIn(path, "input/pages/", ".md") is { } slug => context => ArticleParser.Page(Checked(slug, context), context),
         _ when NameIn(path, "input/glossaries/", ".yml") is not null => GlossaryParser.Parse,
-        _ when (NameIn(path, SiteParser.StringsFolder, ".yml") ?? NameIn(path, SiteParser.BuiltInStringsFolder, ".yml")) is { } language => context => new InterfaceStrings(language, StringsParser.Parse(context.File, context.Diagnostics)),
+        _ when (NameIn(path, SiteParser.StringsFolder, ".yml") ?? NameIn(path, SiteParser.BuiltInStringsFolder, ".yml")) is { } language => context => StringsParser.Parse(language, context.File, context.Diagnostics),
         _ when NameIn(path, "seeds/", ".txt") is not null => context => context.File,
         _ => null,
     };

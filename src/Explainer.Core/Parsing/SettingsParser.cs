@@ -18,7 +18,7 @@ internal static class SettingsParser
         var context = new ParseContext(file, languages[0], isRead ? diagnostics : new DiagnosticList());
         var values = ShapedMapping.Read(root, SiteShapes.Settings, context);
         var linking = values.Object("linking");
-        ReportRepeated(values.Languages("languages"), values.Location, diagnostics);
+        ReportRepeated(root, file, diagnostics);
         return new SiteSettings(
             values.LanguageMap("title"),
             values.LanguageMap("description"),
@@ -46,11 +46,16 @@ internal static class SettingsParser
         return languages.IsEmpty ? ["en"] : [.. languages.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
-    private static void ReportRepeated(ImmutableArray<string> languages, TextLocation place, DiagnosticList diagnostics)
+    private static void ReportRepeated(YamlNode? root, SourceFile file, DiagnosticList diagnostics)
     {
-        foreach (var repeated in languages.GroupBy(language => language, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        var languages = (root as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "languages")?.Value as YamlSequence;
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var language in languages?.Items.OfType<YamlScalar>() ?? [])
         {
-            diagnostics.Report(Rules.DuplicateId, place, $"The language '{repeated.Key}' stands twice in 'languages'; keep one.");
+            if (!seen.Add(language.Value))
+            {
+                diagnostics.Report(Rules.DuplicateId, file.LocationOf(language.Span), $"The language '{language.Value}' stands twice in 'languages'; keep one.");
+            }
         }
     }
 

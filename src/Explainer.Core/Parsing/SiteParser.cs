@@ -59,14 +59,16 @@ public static class SiteParser
             [.. RecordsOf<Source>(parsed)],
             [.. RecordsOf<Annotation>(parsed).Where(annotation => !left.Contains(annotation.Article.Id))],
             // In the order of the paths the built-in ones come first, and the first to have a key wins.
-            StringsOf(settings.Value.Languages, [.. Of<InterfaceStrings>(parsed).Reverse()]),
+            StringsOf(settings.Value.Languages, [.. Of<StringsFile>(parsed).Reverse().Select(file => file.Strings)]),
             AssetsUnder("input/assets/", "/assets/", parsed),
             AssetsUnder("theme/assets/", "/theme/", parsed),
             [.. Of<SourceFile>(parsed)])
         {
             Map = Of<RegionMap>(parsed).FirstOrDefault(),
+            Unread = [.. parsed.Where(file => file.Diagnostics.Any(found => Rules.EndReading.Contains(found.Rule))).Select(file => file.File.Path)],
         };
         Uniqueness.Check(site, diagnostics);
+        StringsFile.Check([.. Of<StringsFile>(parsed)], site.Strings, diagnostics);
         return diagnostics.With(site);
     }
 

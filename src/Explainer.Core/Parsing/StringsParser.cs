@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
+using Explainer.Model;
 using Explainer.Parsing.Yaml;
 using Explainer.Text;
 
@@ -8,8 +9,9 @@ namespace Explainer.Parsing;
 /// <summary>Reads interface strings: one flat mapping of key to text a language.</summary>
 internal static class StringsParser
 {
-    /// <summary>The text of each key.</summary>
-    public static ImmutableDictionary<string, string> Parse(SourceFile file, DiagnosticList diagnostics)
+    /// <summary>The text of each key, with its place.</summary>
+    /// <param name="language">What the file is named after.</param>
+    public static StringsFile Parse(string language, SourceFile file, DiagnosticList diagnostics)
     {
         var context = new ParseContext(file, "en", diagnostics);
         var isRead = YamlReader.TryRead(file, new TextSpan(0, file.Text.Length), diagnostics, out var root);
@@ -20,15 +22,17 @@ internal static class StringsParser
                 context.Report(Rules.WrongKind, root, "Interface strings are a mapping: 'key: text' on each line.");
             }
 
-            return ImmutableDictionary<string, string>.Empty;
+            return new StringsFile(new InterfaceStrings(language, ImmutableDictionary<string, string>.Empty), [], file);
         }
 
         var strings = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var entries = ImmutableArray.CreateBuilder<FoundString>(mapping.Entries.Length);
         foreach (var entry in mapping.Entries)
         {
             if (entry.Value is YamlScalar scalar)
             {
                 strings[entry.Key.Value] = scalar.Value;
+                entries.Add(new FoundString(entry.Key, scalar));
             }
             else
             {
@@ -36,6 +40,6 @@ internal static class StringsParser
             }
         }
 
-        return strings.ToImmutable();
+        return new StringsFile(new InterfaceStrings(language, strings.ToImmutable()), entries.DrainToImmutable(), file);
     }
 }

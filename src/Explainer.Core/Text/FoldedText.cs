@@ -25,14 +25,19 @@ public sealed class FoldedText
     public string Text { get; }
 
     /// <summary>Folds a text; lone surrogates stay as they are.</summary>
-    public static FoldedText Of(string text)
+    public static FoldedText Of(string text) => Of(text, isIgnored: static c => FoldedCharacters.IsIgnorable(c));
+
+    /// <summary>Folds a text of which only the words count: the signs that stand for its pictures and its footnotes' numbers are left out.</summary>
+    public static FoldedText OfWords(string text) => Of(text, isIgnored: static c => c == SingleLine.ObjectSign || FoldedCharacters.IsIgnorable(c));
+
+    private static FoldedText Of(string text, Func<char, bool> isIgnored)
     {
         if (PlainText.Is(text))
         {
             return new FoldedText(PlainText.Fold(text), starts: null, []);
         }
 
-        var counted = CountedCharacters.Of(text);
+        var counted = CountedCharacters.Of(text, isIgnored);
         var folded = new StringBuilder(counted.Text.Length);
         var starts = new List<int>(counted.Text.Length);
         var ends = new List<int>(counted.Text.Length);
@@ -70,7 +75,7 @@ public sealed class FoldedText
     /// <summary>The characters of a text that count, each with the grapheme cluster that it stands in; what is between words as it is compared.</summary>
     private readonly record struct CountedCharacters(string Text, int[] Starts, int[] Ends)
     {
-        public static CountedCharacters Of(string text)
+        public static CountedCharacters Of(string text, Func<char, bool> isIgnored)
         {
             var counted = new StringBuilder(text.Length);
             var starts = new int[text.Length];
@@ -81,7 +86,7 @@ public sealed class FoldedText
                 var end = start + StringInfo.GetNextTextElementLength(text.AsSpan(start));
                 for (var i = start; i < end; i++)
                 {
-                    if (!FoldedCharacters.IsIgnorable(text[i]))
+                    if (!isIgnored(text[i]))
                     {
                         (starts[counted.Length], ends[counted.Length]) = (start, end);
                         counted.Append(FoldedCharacters.Separator(text[i]));

@@ -10,7 +10,7 @@ public sealed class BadInputTests
     private static readonly (string Path, string Text, string Code, int Line, int Column)[] Faults =
     [
         ("input/articles/ouvert.md", "---\ntitle: A\n", "EX1020", 1, 1),
-        ("input/articles/yaml.md", "---\ntitle: [A\n---\nUn.\n", "EX1008", 3, 1),
+        ("input/articles/yaml.md", "---\ntitle: [A\n---\nUn.\n", "EX1008", 2, 8),
         ("input/articles/cle.md", "---\ntitel: A\ntitle: A\nlang: fr\ndate: 2022\n---\nUn.\n", "EX1012", 2, 1),
         ("input/articles/deux.md", "---\ntitle: A\ntitle: B\nlang: fr\ndate: 2022\n---\nUn.\n", "EX1011", 3, 1),
         ("input/articles/date.md", "---\ntitle: C\nlang: fr\ndate: hier\n---\nUn.\n", "EX1016", 4, 7),

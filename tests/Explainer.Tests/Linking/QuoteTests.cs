@@ -33,6 +33,13 @@ public sealed class QuoteTests
         Assert.Equal(("input/articles/almaty.md", MemorySite.LinesBefore + 1), (found.Related?.Path, found.Related?.Line));
     }
 
+    [Theory]
+    [InlineData("Un texte[^1] suivi.\n\n[^1]: Une note.\n", "texte suivi")]
+    [InlineData("Un texte[^1] suivi.\n\n[^1]: Une note.\n", "texte\uFFFC suivi")]
+    [InlineData("Un ![signe](/assets/x.png) texte.\n", "Un texte")]
+    public void A_footnote_s_number_and_a_picture_are_no_part_of_a_quote(string article, string exact) =>
+        Assert.DoesNotContain(QuotedSite.FindingsOn(article, exact), found => found.Rule == Rules.QuoteNotFound);
+
     [Fact]
     public void A_quote_lies_within_one_block() =>
         Assert.Equal(Rules.QuoteNotFound, Assert.Single(QuotedSite.FindingsOn(Article, "à ses alliés. Le président")).Rule);

@@ -37,8 +37,8 @@ internal static class YamlReader
         }
         catch (YamlException exception)
         {
-            diagnostics.Report(Rules.BadYaml, file.LocationOf(new TextSpan(within.Start + (int)exception.Start.Index, 0)),
-                $"This is not well-formed YAML: {Sentence(exception.Message)} Check the indentation, quotes and brackets here and just above.");
+            var fault = YamlFault.In(text) ?? new YamlFault((int)exception.Start.Index, $"{Sentence(exception.Message)} Check the indentation, quotes and brackets here and just above.");
+            diagnostics.Report(Rules.BadYaml, file.LocationOf(new TextSpan(within.Start + fault.At, 0)), $"This is not well-formed YAML: {fault.Advice}");
             return false;
         }
         catch (ArgumentOutOfRangeException)
@@ -51,8 +51,8 @@ internal static class YamlReader
         catch (InvalidOperationException)
         {
             // YamlDotNet throws this, with no place, for an opened bracket that the text never closes.
-            diagnostics.Report(Rules.BadYaml, file.LocationOf(new TextSpan(within.End, 0)),
-                "This is not well-formed YAML: a bracket, brace or quote is opened and never closed.");
+            var fault = YamlFault.In(text) ?? new YamlFault(text.Length, "a bracket, brace or quote is opened and never closed.");
+            diagnostics.Report(Rules.BadYaml, file.LocationOf(new TextSpan(within.Start + fault.At, 0)), $"This is not well-formed YAML: {fault.Advice}");
             return false;
         }
 

@@ -36,7 +36,7 @@ public sealed class FrenchTypographyTests
     {
         var site = MarkedSite.InLanguages("fr", "en")
             .With("input/site.yml", "title: {fr: ▸l'un, en: it's}\ndescription: ▸l'un\npublisher: ▸l'un\nlicence: ▸l'un\nfooter: l▸'un\nlanguages: [fr, en]\nbaseUrl: https://example.org\n")
-            .With("theme/strings/fr.yml", "name.home: l'accueil\npath.articles: l'x\n")
+            .With("theme/strings/fr.yml", "name.home: l'accueil\n")
             .With("input/pages/page.md", "---\n{title: ▸l'un, summary: ▸l'un, lang: fr}\n---\nl▸'un\n")
             .With("input/articles/a.md", "---\n{title: ▸l'un, summary: ▸l'un, lang: fr, date: \"2022\"}\n---\nl▸'un texte\n")
             .With("input/timeline.yml", "- {id: e, date: \"2022\", title: ▸l'un, body: l▸'un}")
