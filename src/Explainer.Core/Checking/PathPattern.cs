@@ -4,11 +4,13 @@ namespace Explainer.Checking;
 public sealed class PathPattern
 {
     private readonly string[] _segments;
+    private readonly string[] _decoded;
 
     public PathPattern(string pattern)
     {
         Pattern = pattern;
         _segments = pattern.Split('/');
+        _decoded = [.. _segments.Select(Uri.UnescapeDataString)];
         IsExact = !pattern.EndsWith('*') && !pattern.Contains("/:", StringComparison.Ordinal);
     }
 
@@ -18,7 +20,7 @@ public sealed class PathPattern
     /// <summary>Whether it stands for one address only.</summary>
     public bool IsExact { get; }
 
-    /// <summary>Whether it covers a path, cut at its slashes.</summary>
+    /// <summary>Whether it covers a path, cut at its slashes, decoded or as it is written there.</summary>
     public bool Covers(string[] path)
     {
         for (var i = 0; i < _segments.Length; i++)
@@ -28,7 +30,7 @@ public sealed class PathPattern
                 return true;
             }
 
-            if (i >= path.Length || !(_segments[i].StartsWith(':') || _segments[i] == path[i]))
+            if (i >= path.Length || !(_segments[i].StartsWith(':') || _segments[i] == path[i] || _decoded[i] == path[i]))
             {
                 return false;
             }

@@ -58,10 +58,10 @@ public sealed class HostileBytesTests
     }
 
     [Fact]
-    public void A_text_over_a_mebibyte_is_refused_and_an_empty_one_lacks_its_keys()
+    public void A_text_over_a_mebibyte_is_refused_and_an_empty_one_lacks_its_front_matter()
     {
         Assert.Contains(HostileSite.BuildBytes(("input/articles/a.md", new byte[1024 * 1024 + 1])).Diagnostics, found => found.Rule == Rules.TooLong);
-        Assert.Contains(HostileSite.BuildBytes(("input/articles/a.md", [])).Diagnostics, found => found.Rule == Rules.MissingKey);
+        Assert.Contains(HostileSite.BuildBytes(("input/articles/a.md", [])).Diagnostics, found => found.Rule == Rules.FrontMatter);
     }
 
     public static TheoryData<string, string> Pictures => new()

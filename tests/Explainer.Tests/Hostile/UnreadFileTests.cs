@@ -36,6 +36,18 @@ public sealed class UnreadFileTests
         Assert.Contains(advice, found.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\n---\ntitle: A\n---\nUn.\n", 2, 1)]
+    [InlineData("----\ntitle: A\n---\nUn.\n", 1, 1)]
+    [InlineData(" ---\ntitle: A\n---\nUn.\n", 1, 1)]
+    [InlineData("Un texte.\n", 1, 1)]
+    public void Front_matter_that_does_not_begin_the_file_is_one_error(string article, int line, int column)
+    {
+        var found = Build(MarkedSite.French.With("input/articles/a.md", article)).Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
+
+        Assert.Equal([(Rules.FrontMatter, line, column)], found.Select(diagnostic => (diagnostic.Rule, diagnostic.Location.Line, diagnostic.Location.Column)));
+    }
+
     [Fact]
     public void A_language_that_stands_twice_is_told_where_it_stands_again()
     {

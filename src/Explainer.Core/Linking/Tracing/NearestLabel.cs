@@ -18,6 +18,8 @@ internal static class NearestLabel
         {
             return new LabelReader(Inflection.For(same.Label.Language)).Read(same.Concept, same.Label) is null
                 ? $"{Name(same)} is never looked for: it needs a word of two letters or more"
+                : SignsOf(same.Label.Text) != SignsOf(expression)
+                ? $"{Name(same)} has other signs between or around its words"
                 : $"{Name(same)} is a label in {same.Label.Language}";
         }
 
@@ -39,6 +41,9 @@ internal static class NearestLabel
             .Select(item => item.Pair)
             .FirstOrDefault();
     }
+
+    /// <summary>What stands between words and around them.</summary>
+    private static string SignsOf(string text) => string.Concat(FoldedText.Of(text).Text.Trim().EnumerateRunes().Where(rune => !FoldedCharacters.IsWordRune(rune)));
 
     private static HashSet<string> Words(string loose) =>
         [.. loose.Split(' ').Where(word => word.Length > 3)];

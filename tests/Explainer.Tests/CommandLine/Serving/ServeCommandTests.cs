@@ -37,6 +37,7 @@ public sealed class ServeCommandTests
     [InlineData("/about", 301, "/about/")]
     [InlineData("/about?page=2", 301, "/about/?page=2")]
     [InlineData("/old", 301, "/about/")]
+    [InlineData("/caf%C3%A9%20noir", 301, "/about/")]
     [InlineData("/moved/", 302, "/about/")]
     [InlineData("/blog/one/two", 302, "/about/one/two")]
     [InlineData("/abroad", 307, "https://example.org/%C3%BC")]

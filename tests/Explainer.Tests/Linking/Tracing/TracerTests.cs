@@ -165,6 +165,7 @@ public sealed class TracerTests
     [InlineData("un traité", "the nearest is 'traité de sécurité collective' of traite")]
     [InlineData("zéphyr", "no glossary has a label like it")]
     [InlineData("colour revolution", "'colour revolution' of revolution-de-couleur is a label in en")]
+    [InlineData("colour, revolution", "'colour revolution' of revolution-de-couleur has other signs between or around its words")]
     [InlineData("c", "altLabel 'C' of langage is never looked for: it needs a word of two letters or more")]
     public void Words_that_no_text_has_are_compared_with_the_labels(string asked, string reason)
     {
