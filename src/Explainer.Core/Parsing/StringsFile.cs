@@ -31,7 +31,7 @@ internal sealed record StringsFile(InterfaceStrings Strings, ImmutableArray<Foun
             {
                 if (others.Count > 0 && !others.Contains(key.Value))
                 {
-                    var nearest = Nearest.To(key.Value, others.Order(StringComparer.Ordinal));
+                    var nearest = diagnostics.IsLong ? null : Nearest.To(key.Value, others.Order(StringComparer.Ordinal));
                     diagnostics.Report(Rules.UnknownKey, file.File.LocationOf(key.Span), $"The interface has no text '{key.Value}'{(nearest is null ? "; take it out." : $"; did you mean '{nearest}'?")}");
                 }
                 else if (key.Value.StartsWith(AddressPrefix, StringComparison.Ordinal))

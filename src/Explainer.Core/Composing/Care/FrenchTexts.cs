@@ -59,7 +59,6 @@ internal static class FrenchTexts
         new(prose.Blocks[block].Text, span => prose.LocationOf(block, span), offset => IsFrenchAt(prose.Blocks[block], offset));
 
     private static IEnumerable<FrenchText> Of(InterfaceStrings strings) => strings.Values.Keys
-        .Where(key => !key.StartsWith("path.", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
         .Select(key => new FrenchText(strings.Values[key], _ => TextLocation.OfFile($"theme/strings/{strings.Language}.yml"), _ => true, key));
 
