@@ -64,6 +64,11 @@ public static class CommandLineProgram
             });
         }
 
+        if (args is [var word, _, ..] && root.Subcommands.All(command => command.Name != word) && BuildCommand.Mistyped(word, root, environment) is { } advice)
+        {
+            return (int)environment.Refuse(advice);
+        }
+
         foreach (var error in parsed.Errors)
         {
             environment.Error.WriteLine($"explainer: {PlainLine.Of(error.Message)}");

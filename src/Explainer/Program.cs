@@ -1,4 +1,4 @@
 using Explainer.CommandLine;
 
-return MissingIcu.IsSaid() ?? CommandLineProgram.Run(
+return MissingIcu.IsSaid() ?? ClosedStream.IsSaid() ?? CommandLineProgram.Run(
     args, Console.Out, Console.Error, Environment.CurrentDirectory, Environment.GetEnvironmentVariable);

@@ -14,7 +14,8 @@ internal static class AddressCheck
     {
         var taken = Own.ToDictionary(Key, _ => (TextLocation?)null, StringComparer.Ordinal);
         // What has no id has been reported, and shares its address with everything else that has none.
-        var outputs = pages.Where(page => page.Address != "" && !page.Address.Contains("//", StringComparison.Ordinal)).Select(page => new TakenAddress(page.Address, page.Origin))
+        // An editor can rename an article or a page, but not what the generator makes.
+        var outputs = pages.OrderBy(page => page.IsFile).Where(page => page.Address != "" && !page.Address.Contains("//", StringComparison.Ordinal)).Select(page => new TakenAddress(page.Address, page.Origin))
             .Concat(site.Assets.Select(asset => new TakenAddress(asset.Address, TextLocation.OfFile(asset.File.Path))))
             .Concat(site.Articles.SelectMany(article => article.RedirectFrom).Concat(site.Pages.SelectMany(page => page.RedirectFrom)).Select(from => new TakenAddress(RedirectPages.AddressOf(from.Id) ?? from.Id, from.Location)))
             .ToList();

@@ -19,8 +19,7 @@ internal static class RedirectPages
     /// <summary>The address of the page that answers for an old one: <c>/old/</c> for <c>/old</c> too; null for a file of another kind, or what no file can be called.</summary>
     public static string? AddressOf(string old)
     {
-        var address = Uri.UnescapeDataString(old);
-        if (!WebAddress.IsSiteAddress(address) || address.AsSpan().ContainsAny('?', '#') || address[1..].TrimEnd('/').Split('/').Any(segment => segment is "" or "."))
+        if (WebAddress.PathOf(old) is not { } address)
         {
             return null;
         }

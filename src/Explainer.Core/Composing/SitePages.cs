@@ -20,11 +20,13 @@ internal static class SitePages
 
     public static string Concept(string id) => "concept:" + id;
 
+    public static string Page(string slug) => "page:" + slug;
+
     /// <summary>A page belongs to the page that it translates.</summary>
-    public static string GroupOf(FreePage page) => "page:" + (page.TranslationOf?.Id ?? page.Slug);
+    public static string GroupOf(FreePage page) => Page(page.TranslationOf?.Id ?? page.Slug);
 
     /// <summary>The group of the pages whose text is the home page's.</summary>
-    public static readonly string HomeText = "page:index";
+    public static readonly string HomeText = Page("index");
 
     public static ImmutableArray<SitePage> Of(LinkedSite linked, ImmutableArray<Routes> routes) =>
         [.. linked.Site.Strings.Zip(routes).SelectMany(edition => OfEdition(linked.Site, edition.First, edition.Second))];

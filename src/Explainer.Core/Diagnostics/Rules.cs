@@ -32,6 +32,7 @@ public static class Rules
     public static readonly Rule UnreadFile = new("EX1024", Severity.Warning, "A file in input/ is one that the generator reads.");
     public static readonly Rule TooManyBrackets = new("EX1025", Severity.Error, "A block of Markdown has at most 1,000 opening brackets of one kind and 4,000 marks of emphasis.");
     public static readonly Rule BadGeoJson = new("EX1026", Severity.Error, "map.geojson is a feature collection of polygons in degrees (GeoJSON, RFC 7946).");
+    public static readonly Rule RepeatedReference = new("EX1027", Severity.Warning, "A list of ids or addresses names each once, and a concept never itself.");
 
     // 2 Linking
     public static readonly Rule AmbiguousLabel = new("EX2001", Severity.Error, "A form leads to one concept in a language.");
@@ -51,6 +52,7 @@ public static class Rules
     public static readonly Rule MissingAlternative = new("EX3008", Severity.Error, "A picture has an alternative text.");
     public static readonly Rule BadImage = new("EX3009", Severity.Error, "A picture is a PNG, JPEG, GIF, WebP, AVIF or SVG whose size can be read.");
     public static readonly Rule DuplicateTranslation = new("EX3010", Severity.Error, "A page has one translation a language.");
+    public static readonly Rule TranslationOfTranslation = new("EX3011", Severity.Error, "A page translates an original, never a translation.");
 
     // 4 The content's care
     public static readonly Rule UnmentionedConcept = new("EX4001", Severity.Warning, "A concept is mentioned by some text.");
@@ -121,10 +123,10 @@ public static class Rules
     [
         MissingSite, Unreadable, LeavesSite, NotRegularFile, NotUtf8, ControlCharacter, TooLong, BadYaml, YamlFeature, TooDeep,
         DuplicateKey, UnknownKey, MissingKey, WrongKind, BadId, BadDate, BadAddress, BadLanguage, BadNumber, FrontMatter,
-        RawHtml, BadAttribute, DuplicateId, UnreadFile, TooManyBrackets, BadGeoJson,
+        RawHtml, BadAttribute, DuplicateId, UnreadFile, TooManyBrackets, BadGeoJson, RepeatedReference,
         AmbiguousLabel, UnusableLabel, UnknownTerm, QuoteNotFound, QuoteAmbiguous,
         UnknownReference, BrokenLink, BrokenFragment, SameAddress, BroaderCircle, SeedDiffers, HeadingLevel, MissingAlternative,
-        BadImage, DuplicateTranslation,
+        BadImage, DuplicateTranslation, TranslationOfTranslation,
         UnmentionedConcept, DefinitionUsesLabel, DefinitionCircle, LongDefinition, UnknownAcronym, IncompleteConcept,
         Unsourced, UnusedSource, OutsideLife, UndatedFigure, MissingTranslation, StraightQuote, NoBreakSpace, EventOutsideLife,
         FolderWithoutPages, PageUnreadable, PageTooLarge, PageMarkupBroken,

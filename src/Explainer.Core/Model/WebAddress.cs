@@ -1,14 +1,32 @@
+using System.Globalization;
+
 namespace Explainer.Model;
 
 /// <summary>The kinds of addresses that an editor may write.</summary>
 public static class WebAddress
 {
     /// <summary>An absolute http or https address with a host, without spaces or control characters.</summary>
-    public static bool IsAbsoluteHttp(string address) =>
-        !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '"' or '<' or '>' or '\\')
-        && Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-        && uri.Host.Length > 0;
+    public static bool IsAbsoluteHttp(string address) => FaultOf(address) is null;
+
+    /// <summary>What to do so that <see cref="IsAbsoluteHttp"/> holds, as the end of a sentence; null where it does.</summary>
+    public static string? FaultOf(string address)
+    {
+        if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            return "write it with https:// or http://.";
+        }
+
+        foreach (var c in address)
+        {
+            if (IsUnusable(c))
+            {
+                var name = c == ' ' ? "a space" : char.IsControl(c) || char.IsWhiteSpace(c) ? $"U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)}" : $"the sign {c}";
+                return $"it cannot hold {name}; write {Uri.EscapeDataString(c.ToString())} instead, or take it out.";
+            }
+        }
+
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? null : "its host or its port cannot be right.";
+    }
 
     /// <summary>A mailbox such as <c>name@example.org</c>, of the characters that an address in a link may hold (RFC 6068).</summary>
     public static bool IsMail(string address) =>
@@ -19,8 +37,18 @@ public static class WebAddress
     public static bool IsSiteAddress(string address) =>
         address.StartsWith('/')
         && !address.StartsWith("//", StringComparison.Ordinal)
-        && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '"' or '<' or '>' or '*')
+        && !address.Any(c => IsUnusable(c) || c == '*')
         && !address.Split('/', '?', '#').Any(segment => segment == ".." || segment.StartsWith(':'));
+
+    /// <summary>The path that an address of this site names, percent-decoded; null where it has a query or a fragment, an empty part or one that is a dot, or decodes to what is no address of this site.</summary>
+    public static string? PathOf(string address)
+    {
+        var path = Uri.UnescapeDataString(address);
+        var isPath = IsSiteAddress(path) && !path.AsSpan().ContainsAny('?', '#') && !path.Contains("//", StringComparison.Ordinal) && !path.Split('/').Contains(".");
+        return isPath ? path : null;
+    }
+
+    private static bool IsUnusable(char c) => char.IsControl(c) || char.IsWhiteSpace(c) || c is '\\' or '"' or '<' or '>';
 
     /// <summary>The scheme of an address in lower case, or null when it is relative (RFC 3986, 3.1).</summary>
     public static string? SchemeOf(string address)

@@ -12,6 +12,9 @@ internal static class FileText
 {
     private const int MaximumBytes = 1024 * 1024;
 
+    // Of a file with more, such as a picture with a wrong name, nobody reads the rest.
+    private const int MostLines = 20;
+
     /// <summary>The decoded file without its byte order mark; null (and a diagnostic) when it is too long or not UTF-8.</summary>
     public static SourceFile? Decode(InputFile file, DiagnosticList diagnostics)
     {
@@ -55,17 +58,33 @@ internal static class FileText
 
     private static void ReportControlCharacters(SourceFile file, DiagnosticList diagnostics)
     {
-        // What is printable ASCII, most of a text, is passed over by vectors.
-        for (var at = 0; at + file.Text.AsSpan(at).IndexOfAnyExceptInRange(' ', '~') is var i && i >= at; at = i + 1)
+        var text = file.Text;
+        var lines = 0;
+        for (var at = NextControl(text, 0); at >= 0 && lines < MostLines; lines++)
         {
-            if (IsControl(file.Text[i]))
-            {
-                diagnostics.Report(Rules.ControlCharacter, file.LocationOf(new TextSpan(i, 1)),
-                    $"Here is the control character U+{((int)file.Text[i]).ToString("X4", CultureInfo.InvariantCulture)}; delete it.");
-                return;
-            }
+            diagnostics.Report(Rules.ControlCharacter, file.LocationOf(new TextSpan(at, 1)),
+                $"Here is the control character U+{((int)text[at]).ToString("X4", CultureInfo.InvariantCulture)}; delete it.");
+            var end = text.AsSpan(at).IndexOfAny('\n', '\r');
+            at = end < 0 ? -1 : NextControl(text, at + end);
         }
     }
+
+    /// <summary>The offset of the first control character from another one on, or -1; what is printable ASCII, most of a text, is passed over by vectors.</summary>
+    private static int NextControl(string text, int start)
+    {
+        for (var at = start; at + text.AsSpan(at).IndexOfAnyExceptInRange(' ', '~') is var odd && odd >= at; at = odd + 1)
+        {
+            if (IsControl(text[odd]))
+            {
+                return odd;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a text holds what has been reported as a control character.</summary>
+    public static bool HasControl(string text) => NextControl(text, 0) >= 0;
 
     /// <summary>A control character that no text of a site may hold.</summary>
     public static bool IsControl(char c) => c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F');

@@ -40,7 +40,7 @@ internal static class GlossaryParser
             values.Plain("definition"),
             values.Markdown("body"),
             values.References("broader"),
-            values.References("related"),
+            values.References("related", own: id.Id),
             values.Urls("exactMatch"),
             values.Date("start"),
             values.Date("end"),

@@ -55,11 +55,14 @@ public static class BuildCommand
                 place));
         }
 
-        // A word that names no folder may have been meant as a command.
-        ExitStatus Run(BuildOptions options, Command place) =>
-            place == root && !Directory.Exists(environment.FullPath(options.Site))
-            && Nearest.To(options.Site, root.Subcommands.Select(one => one.Name)) is { } meant
-                ? environment.Refuse($"there is no folder '{options.Site}'; did you mean the command '{meant}'?")
-                : BuildRun.Run(options, environment, build);
+        ExitStatus Run(BuildOptions options, Command place) => place == root && Mistyped(options.Site, root, environment) is { } advice
+            ? environment.Refuse(advice)
+            : BuildRun.Run(options, environment, build);
     }
+
+    /// <summary>What to say of a word that names no folder and may have been meant as a command; null of any other.</summary>
+    public static string? Mistyped(string word, Command root, ExecutionEnvironment environment) =>
+        !Directory.Exists(environment.FullPath(word)) && Nearest.To(word, root.Subcommands.Select(one => one.Name)) is { } meant
+            ? $"there is no folder '{word}'; did you mean the command '{meant}'?"
+            : null;
 }

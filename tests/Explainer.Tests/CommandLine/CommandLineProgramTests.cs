@@ -44,6 +44,7 @@ public sealed class CommandLineProgramTests
 
         Assert.Equal((int)ExitStatus.WrongUsage, outcome.Status);
         Assert.Contains($"did you mean the command '{command}'?", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(outcome, site.Run(word, "."));
     }
 
     [Theory]

@@ -9,6 +9,22 @@ public sealed class HostileBytesTests
     private static readonly byte[] Article = Encoding.UTF8.GetBytes(HostileSite.Article("Un mot."));
 
     [Fact]
+    public void A_control_character_that_breaks_yaml_is_said_and_not_what_follows_from_it()
+    {
+        var found = HostileSite.Build(("input/glossaries/g.yml", "id: g\ntitle: b\0c: d: e\n")).Diagnostics.Where(diagnostic => diagnostic.Location.Path == "input/glossaries/g.yml");
+
+        Assert.Equal(Rules.ControlCharacter, Assert.Single(found).Rule);
+    }
+
+    [Fact]
+    public void A_file_full_of_control_characters_is_told_of_in_twenty_lines()
+    {
+        var found = HostileSite.Build(("input/articles/a.md", string.Concat(Enumerable.Repeat("\u0001\u0002\n", 1000)))).Diagnostics;
+
+        Assert.Equal(Enumerable.Range(1, 20), found.Where(diagnostic => diagnostic.Rule == Rules.ControlCharacter).Select(diagnostic => diagnostic.Location.Line));
+    }
+
+    [Fact]
     public void A_byte_order_mark_is_skipped() =>
         Assert.NotEmpty(HostileSite.BuildBytes(("input/articles/a.md", [0xEF, 0xBB, 0xBF, .. Article])).Files);
 

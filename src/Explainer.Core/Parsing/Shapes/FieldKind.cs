@@ -30,6 +30,9 @@ internal enum FieldKind
     /// <summary>Site-absolute addresses.</summary>
     Addresses,
 
+    /// <summary>Site-absolute addresses that are paths: neither query nor fragment, no part that is empty or a dot.</summary>
+    FormerAddresses,
+
     /// <summary>A path inside the site folder.</summary>
     Path,
 

@@ -58,6 +58,7 @@ internal static class SchemaMaker
         FieldKind.Reference => Reference(),
         FieldKind.References => OneOrMore(Reference()),
         FieldKind.Addresses => OneOrMore(Text("^/(?!/)")),
+        FieldKind.FormerAddresses => OneOrMore(Text(@"^(?!.*((/|%2[Ff])(/|\.{1,2}(/|%|$))|%23|%3[Ff]))/[^?#]*$")),
         FieldKind.Url => Url(),
         FieldKind.Urls => OneOrMore(Url()),
         FieldKind.Language => Text(TagPattern),
@@ -82,7 +83,7 @@ internal static class SchemaMaker
         FieldKind.Id => "Lower-case ASCII letters, digits and single hyphens.",
         FieldKind.Date => "EDTF: 2022, 2022-01, 2022-01-10, 2022-01-05/2022-01-19; ? where uncertain, ~ where approximate.",
         FieldKind.Language or FieldKind.Languages => "BCP 47: fr, en, pt-BR.",
-        FieldKind.Addresses => "From the site's root: /about/.",
+        FieldKind.Addresses or FieldKind.FormerAddresses => "From the site's root: /about/.",
         _ => null,
     };
 

@@ -25,40 +25,6 @@ internal sealed partial class ShapedMapping
         return new Reference(scalar.Value, _context.LocationOf(scalar));
     }
 
-    public Reference? Reference(string key) => ReferenceOf(ValueOf(key, FieldKind.Reference), "an id");
-
-    public ImmutableArray<Reference> References(string key) =>
-        [.. Items(ValueOf(key, FieldKind.References)).Select(item => ReferenceOf(item, "an id")).OfType<Reference>()];
-
-    public Reference? Path(string key) => ReferenceOf(ValueOf(key, FieldKind.Path), "a path");
-
-    /// <summary>Site-absolute addresses; others are reported and left out.</summary>
-    public ImmutableArray<Reference> Addresses(string key) =>
-        [.. Items(ValueOf(key, FieldKind.Addresses)).Select(item => ReferenceOf(item, "an address")).OfType<Reference>().Where(IsSiteAddress)];
-
-    public string? Url(string key) => UrlOf(ValueOf(key, FieldKind.Url))?.Id;
-
-    /// <summary>An e-mail or web address as a link leads to it; anything else is reported and left out.</summary>
-    public string? Contact(string key)
-    {
-        var reference = ReferenceOf(ValueOf(key, FieldKind.Text), "an address");
-        if (reference is null || WebAddress.IsAbsoluteHttp(reference.Id))
-        {
-            return reference?.Id;
-        }
-
-        if (WebAddress.IsMail(reference.Id))
-        {
-            return "mailto:" + reference.Id;
-        }
-
-        _context.Diagnostics.Report(Rules.BadAddress, reference.Location, $"'{Shortened(reference.Id)}' is neither an e-mail address nor a web address with https:// or http://.");
-        return null;
-    }
-
-    public ImmutableArray<Reference> Urls(string key) =>
-        [.. Items(ValueOf(key, FieldKind.Urls)).Select(UrlOf).OfType<Reference>()];
-
     public string? Language(string key) => LanguageOf(ValueOf(key, FieldKind.Language));
 
     public ImmutableArray<string> Languages(string key) =>
@@ -172,36 +138,6 @@ internal sealed partial class ShapedMapping
         }
 
         return free;
-    }
-
-    private Reference? ReferenceOf(YamlNode? node, string what) =>
-        Scalar(node, what) is { } scalar ? new Reference(scalar.Value.Trim(), _context.LocationOf(scalar)) : null;
-
-    private Reference? UrlOf(YamlNode? node)
-    {
-        if (ReferenceOf(node, "an address") is not { } reference)
-        {
-            return null;
-        }
-
-        if (WebAddress.IsAbsoluteHttp(reference.Id))
-        {
-            return reference;
-        }
-
-        _context.Diagnostics.Report(Rules.BadAddress, reference.Location, $"'{Shortened(reference.Id)}' is no absolute address; write it with https:// or http://.");
-        return null;
-    }
-
-    private bool IsSiteAddress(Reference reference)
-    {
-        var isAddress = WebAddress.IsSiteAddress(reference.Id);
-        if (!isAddress)
-        {
-            _context.Diagnostics.Report(Rules.BadAddress, reference.Location, $"'{Shortened(reference.Id)}' is no address of this site; begin it with a slash: /about/.");
-        }
-
-        return isAddress;
     }
 
     private string? LanguageOf(YamlNode? node)

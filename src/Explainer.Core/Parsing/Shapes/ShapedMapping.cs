@@ -23,6 +23,9 @@ internal sealed partial class ShapedMapping
     /// <summary>Where the mapping starts.</summary>
     public TextLocation Location { get; }
 
+    /// <summary>Where a key's value stands; the mapping's start when it was not given.</summary>
+    public TextLocation LocationOf(string key) => _values.TryGetValue(key, out var node) ? _context.LocationOf(node) : Location;
+
     /// <summary>Reads a node by a shape; a node that is no mapping is reported and read as an empty one.</summary>
     public static ShapedMapping Read(YamlNode? node, Shape shape, ParseContext context, TextSpan fallback = default)
     {

@@ -49,7 +49,7 @@ internal static class SiteShapes
         new("source", FieldKind.Reference, "Where it came from: an id of sources.yml."),
         new("summary", FieldKind.Text, "One or two sentences."),
         new("draft", FieldKind.Truth, "Kept out unless --drafts."),
-        new("redirectFrom", FieldKind.Addresses, "Addresses that once led here."),
+        new("redirectFrom", FieldKind.FormerAddresses, "Addresses that once led here."),
         new("derivedFrom", FieldKind.Path, "The seed whose words it keeps: seeds/…"),
         new("corrections", FieldKind.Objects, "Where its words differ from the seed's.") { Shape = Correction },
         new("unlinked", FieldKind.References, "Concepts that are never linked automatically in it."),
@@ -61,7 +61,7 @@ internal static class SiteShapes
         new("lang", FieldKind.Language, "The language of its text.") { IsRequired = true },
         new("summary", FieldKind.Text, "One or two sentences."),
         new("draft", FieldKind.Truth, "Kept out unless --drafts."),
-        new("redirectFrom", FieldKind.Addresses, "Addresses that once led here."),
+        new("redirectFrom", FieldKind.FormerAddresses, "Addresses that once led here."),
         new("translationOf", FieldKind.Reference, "The page that it translates, by its file's name."),
     ]);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Explainer.Parsing.Yaml;
 
 /// <summary>Looks for what most often breaks YAML: its reader stops where it can go on no longer, which may be far behind.</summary>
@@ -7,7 +9,8 @@ internal sealed record YamlFault(int At, string Advice)
 {
     /// <summary>A fault of a text that is not well formed; null where nothing usual is found.</summary>
     public static YamlFault? In(string text) =>
-        TabAsIndent(text) is { } tab ? new YamlFault(tab, "this line is indented by a tab; write spaces.")
+        text.AsSpan().IndexOfAny('\u2028', '\u2029') is var end and >= 0 ? new YamlFault(end, $"here is U+{((int)text[end]).ToString("X4", CultureInfo.InvariantCulture)}, which ends a line unseen; write a plain line end or a space.")
+        : TabAsIndent(text) is { } tab ? new YamlFault(tab, "this line is indented by a tab; write spaces.")
         : UnclosedBracket(text) is { } bracket ? new YamlFault(bracket, $"this {text[bracket]} is never closed.")
         : null;
 

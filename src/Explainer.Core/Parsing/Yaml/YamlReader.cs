@@ -37,6 +37,11 @@ internal static class YamlReader
         }
         catch (YamlException exception)
         {
+            if (FileText.HasControl(text[..Math.Min(text.Length, (int)exception.End.Index + 1)]))
+            {
+                return false;
+            }
+
             var fault = YamlFault.In(text) ?? new YamlFault((int)exception.Start.Index, $"{Sentence(exception.Message)} Check the indentation, quotes and brackets here and just above.");
             diagnostics.Report(Rules.BadYaml, file.LocationOf(new TextSpan(within.Start + fault.At, 0)), $"This is not well-formed YAML: {fault.Advice}");
             return false;
