@@ -20,18 +20,28 @@ internal static class MentionGroups
 
         var (groups, count) = Grouped(backlinks, edition);
         var isShortened = count > MostBlocks;
-        return new ConceptMentions([.. groups.OrderBy(group => group[0].Backlink.Text.Prose.Prose.Language == edition.Language ? 0 : 1).Select(group => new MentionGroup(
-            group[0].Place.Page,
-            group[0].Place.Kind,
-            group[0].Place.Language,
-            [.. group.Take(isShortened ? 1 : int.MaxValue).Select(mention => View(mention.Backlink, mention.Place.Fragment))]))], isShortened);
+        var ordered = ImmutableArray.CreateBuilder<MentionGroup>(groups.Count);
+        AddThose(isOwn: true);
+        AddThose(isOwn: false);
+        return new ConceptMentions(ordered.MoveToImmutable(), isShortened);
+
+        void AddThose(bool isOwn)
+        {
+            foreach (var (place, mentions) in groups)
+            {
+                if (mentions[0].Language == edition.Language == isOwn)
+                {
+                    ordered.Add(new MentionGroup(place.Page, place.Kind, place.Language, isShortened ? [mentions[0]] : mentions.ToImmutable()));
+                }
+            }
+        }
     }
 
-    /// <summary>The blocks by page, pages in the order of the texts, and how many there are.</summary>
-    private static (List<List<(Backlink Backlink, MentionPlace Place)>> Groups, int Count) Grouped(ImmutableArray<Backlink> backlinks, Edition edition)
+    /// <summary>The blocks by page, pages in the order of the texts, and how many blocks there are.</summary>
+    private static (List<PageMentions> Groups, int Count) Grouped(ImmutableArray<Backlink> backlinks, Edition edition)
     {
-        var groups = new List<List<(Backlink, MentionPlace)>>();
-        var byPage = new Dictionary<(string, string), List<(Backlink, MentionPlace)>>(backlinks.Length);
+        var groups = new List<PageMentions>();
+        var byPage = new Dictionary<(string, string), PageMentions>(backlinks.Length);
         var count = 0;
         foreach (var backlink in backlinks)
         {
@@ -40,18 +50,20 @@ internal static class MentionGroups
                 continue;
             }
 
-            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(byPage, (place.Page.Address, place.Kind), out var isKnown);
-            if (!isKnown)
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(byPage, (place.Page.Address, place.Kind), out _);
+            if (group is null)
             {
-                groups.Add(group = new List<(Backlink, MentionPlace)>(1));
+                groups.Add(group = new PageMentions(place, ImmutableArray.CreateBuilder<MentionView>(1)));
             }
 
-            group!.Add((backlink, place)); // known, or just made
+            group.Mentions.Add(View(backlink, place.Fragment));
             count++;
         }
 
         return (groups, count);
     }
+
+    private sealed record PageMentions(MentionPlace Place, ImmutableArray<MentionView>.Builder Mentions);
 
     private static MentionView View(Backlink backlink, string fragment)
     {
