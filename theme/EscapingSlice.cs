@@ -11,9 +11,6 @@ namespace Explainer.Theme;
 /// <remarks>The Razor compiler calls these by their names, so that they are found before those of the base.</remarks>
 public abstract class EscapingSlice<TModel> : RazorSlice<TModel>
 {
-    /// <summary>Bytes that are converted at once, on the stack.</summary>
-    private const int Most = 256;
-
     private (string Prefix, string Suffix, bool IsWhole) _attribute;
     private bool _isOpen;
 
@@ -73,7 +70,7 @@ public abstract class EscapingSlice<TModel> : RazorSlice<TModel>
     /// <summary>Writes UTF-16 as UTF-8.</summary>
     private void WritePlain(ReadOnlySpan<char> text)
     {
-        Span<byte> bytes = stackalloc byte[Most];
+        var bytes = ConvertedBytes.OfThread;
         while (!text.IsEmpty)
         {
             // Half a character at the end of a step waits for its other half; one without the other becomes U+FFFD.

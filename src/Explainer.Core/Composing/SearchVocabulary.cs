@@ -4,17 +4,17 @@ using Explainer.Linking;
 namespace Explainer.Composing;
 
 /// <summary>A word of a text as search keeps it.</summary>
+/// <param name="Loose">Without case and accents.</param>
 /// <param name="Places">Where it stands, shared by all that is the same word.</param>
 /// <param name="IsSmall">Whether it is an article, a preposition or such in its language.</param>
-internal sealed record SearchVocabularyEntry(List<int> Places, bool IsSmall);
+internal sealed record SearchVocabularyEntry(string Loose, List<int> Places, bool IsSmall);
 
 /// <summary>The words of texts in one language; what a word is for search is worked out when it is met first.</summary>
 internal sealed class SearchVocabulary
 {
     private readonly Inflection _inflection;
     private readonly WordCutter _cutter;
-    private readonly Dictionary<string, SearchVocabularyEntry>.AlternateLookup<ReadOnlySpan<char>> _entries =
-        new Dictionary<string, SearchVocabularyEntry>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<ulong, SearchVocabularyEntry> _entries = [];
     private readonly Func<SearchWord, List<int>> _placesOf;
 
     /// <summary>Begins with no word known.</summary>
@@ -42,13 +42,19 @@ internal sealed class SearchVocabulary
 
     private SearchVocabularyEntry EntryOf(ReadOnlySpan<char> loose)
     {
-        if (!_entries.TryGetValue(loose, out var entry))
+        var hash = WordHash.Of(loose);
+        while (_entries.TryGetValue(hash, out var known))
         {
-            var word = SearchWord.Of(loose, _inflection);
-            entry = new SearchVocabularyEntry(_placesOf(word), _inflection.SmallWords.BinarySearch(word.Loose, StringComparer.Ordinal) >= 0);
-            _entries[loose] = entry;
+            if (loose.SequenceEqual(known.Loose))
+            {
+                return known;
+            }
+
+            hash = WordHash.Add(hash, 1); // another word's place
         }
 
-        return entry;
+        var word = SearchWord.Of(loose, _inflection);
+        var isSmall = _inflection.SmallWords.BinarySearch(word.Loose, StringComparer.Ordinal) >= 0;
+        return _entries[hash] = new SearchVocabularyEntry(loose.ToString(), _placesOf(word), isSmall);
     }
 }

@@ -69,18 +69,20 @@ internal static class FileText
         }
     }
 
-    /// <summary>The offset of the first control character from another one on, or -1; what is printable ASCII, most of a text, is passed over by vectors.</summary>
+    /// <summary>The offset of the first control character from another one on, or -1; vectors pass over all else but line ends and tabs.</summary>
     private static int NextControl(string text, int start)
     {
-        for (var at = start; at + text.AsSpan(at).IndexOfAnyExceptInRange(' ', '~') is var odd && odd >= at; at = odd + 1)
+        var high = text.AsSpan(start).IndexOfAnyInRange('\u007F', '\u009F');
+        var end = high < 0 ? text.Length : start + high;
+        for (var at = start; at + text.AsSpan(at..end).IndexOfAnyInRange('\0', '\u001F') is var low && low >= at; at = low + 1)
         {
-            if (IsControl(text[odd]))
+            if (IsControl(text[low]))
             {
-                return odd;
+                return low;
             }
         }
 
-        return -1;
+        return end < text.Length ? end : -1;
     }
 
     /// <summary>Whether a text holds what has been reported as a control character.</summary>

@@ -12,9 +12,14 @@ internal static class Slug
     /// <summary>UTF-16 units of a text that its first words are looked for in.</summary>
     private const int MostRead = 200;
 
-    /// <summary>A thread's builder; nothing is called while it is used that would use it too.</summary>
+    private const char LatinEnd = '\u0180';
+
+    /// <summary>What each character of Latin text is in an id, worked out when a text first holds it; empty for what parts words.</summary>
+    private static readonly string?[] Latin = new string?[LatinEnd];
+
+    /// <summary>A thread's letters; nothing is called while they are used that would use them too.</summary>
     [ThreadStatic]
-    private static StringBuilder? _kept;
+    private static char[]? _kept;
 
     /// <summary>Lower-case ASCII letters, digits and single hyphens between them, 80 at most.</summary>
     public static bool IsId(string text) =>
@@ -25,15 +30,57 @@ internal static class Slug
 
     /// <summary>The first words of a text as an id: lower case, without accents, joined by hyphens; empty where it has no letter or digit.</summary>
     /// <remarks>Letters of other alphabets stay: an id of HTML may hold them.</remarks>
-    public static string OfFirstWords(string text, int words)
+    public static string OfFirstWords(string text, int words) => OfLatin(text, words) ?? OfAny(Beginning(text, words), words);
+
+    /// <summary>The same by a table, letter by letter; null where a letter is in no table.</summary>
+    private static string? OfLatin(string text, int words)
     {
-        var slug = (_kept ??= new StringBuilder(4 * MostRead)).Clear();
+        var slug = _kept ??= new char[4 * MostRead];
+        var length = 0;
         var started = false;
-        foreach (var rune in CanonicalForm.Decomposed(Beginning(text, words)).EnumerateRunes())
+        foreach (var c in text.AsSpan(0, Math.Min(text.Length, MostRead)))
+        {
+            if (c >= LatinEnd && c is not (>= '\u2000' and <= '\u206F')) // general punctuation
+            {
+                return null;
+            }
+
+            var letters = c >= LatinEnd ? "" : Latin[c] ??= OfAny(c.ToString(), 1);
+            if (letters.Length > 0 && !started)
+            {
+                if (IsLong(length) || (length > 0 && --words == 0))
+                {
+                    break;
+                }
+
+                if (length > 0)
+                {
+                    slug[length++] = '-';
+                }
+            }
+
+            started = letters.Length > 0;
+            foreach (var letter in letters)
+            {
+                slug[length++] = letter;
+            }
+        }
+
+        return new string(slug, 0, length);
+    }
+
+    /// <summary>Whether no further word is begun.</summary>
+    private static bool IsLong(int length) => length > MaximumLength - 20;
+
+    private static string OfAny(string text, int words)
+    {
+        var slug = new StringBuilder();
+        var started = false;
+        foreach (var rune in CanonicalForm.Decomposed(text).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
-                if (!started && (slug.Length > MaximumLength - 20 || (slug.Length > 0 && --words == 0)))
+                if (!started && (IsLong(slug.Length) || (slug.Length > 0 && --words == 0)))
                 {
                     break;
                 }
