@@ -16,9 +16,9 @@ internal static class DateText
         return HtmlDate(date) is { } html ? $"<time datetime=\"{html}\">{words}</time>" : $"<span>{words}</span>";
     }
 
-    /// <summary>YYYY, YYYY-MM or YYYY-MM-DD without EDTF's marks of doubt; null for intervals and seasons, which HTML does not know.</summary>
-    public static string? HtmlDate(EdtfDate date) =>
-        date.Value is EdtfSingle { Date: { Year: >= 1 and <= 9999 } and (YearDate { IsPart: false } or MonthDate { IsPart: false } or DayDate { Time: null }) }
+    /// <summary>YYYY, YYYY-MM or YYYY-MM-DD without EDTF's marks of doubt, or a day with its time; null for intervals and seasons, which HTML does not know.</summary>
+    public static string? HtmlDate(EdtfDate date) => date.IsoText
+        ?? (date.Value is EdtfSingle { Date: { Year: >= 1 and <= 9999 } and (YearDate { IsPart: false } or MonthDate { IsPart: false } or DayDate { Time: null }) }
             ? date.Text.TrimEnd('?', '~', '%')
-            : null;
+            : null);
 }

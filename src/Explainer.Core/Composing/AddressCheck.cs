@@ -8,18 +8,24 @@ namespace Explainer.Composing;
 /// <summary>Finds two outputs with one address; addresses that differ only by case or by normalisation are one on many disks.</summary>
 internal static class AddressCheck
 {
-    private static readonly string[] Own = ["/404.html", "/sitemap.xml", "/robots.txt", "/glossaire.jsonld", "/_headers", "/_redirects", "/manifest.json"];
+    private static readonly string[] OfHosts = ["/_headers", "/_redirects", "/manifest.json"];
 
-    public static void Check(ImmutableArray<SitePage> pages, Site site, DiagnosticList diagnostics)
+    /// <summary>Reports what would be written to one place.</summary>
+    /// <param name="pages">The site's pages.</param>
+    /// <param name="site">The site, for its files and its old addresses.</param>
+    /// <param name="made">Addresses of the files that are made besides the pages: feeds, the sitemap.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static void Check(ImmutableArray<SitePage> pages, Site site, ImmutableArray<string> made, DiagnosticList diagnostics)
     {
-        var taken = Own.ToDictionary(Key, _ => (TextLocation?)null, StringComparer.Ordinal);
+        ImmutableArray<string> own = [.. OfHosts, .. made];
+        var taken = own.ToDictionary(Key, _ => (TextLocation?)null, StringComparer.Ordinal);
         // What has no id has been reported, and shares its address with everything else that has none.
         // An editor can rename an article or a page, but not what the generator makes.
         var outputs = pages.OrderBy(page => page.IsFile).Where(page => page.Address != "" && !page.Address.Contains("//", StringComparison.Ordinal)).Select(page => new TakenAddress(page.Address, page.Origin))
             .Concat(site.Assets.Select(asset => new TakenAddress(asset.Address, TextLocation.OfFile(asset.File.Path))))
             .Concat(site.Articles.SelectMany(article => article.RedirectFrom).Concat(site.Pages.SelectMany(page => page.RedirectFrom)).Select(from => new TakenAddress(RedirectPages.AddressOf(from.Id) ?? from.Id, from.Location)))
             .ToList();
-        CheckFolders(outputs, diagnostics);
+        CheckFolders(outputs, own, diagnostics);
         foreach (var (address, origin) in outputs)
         {
             if (!taken.TryAdd(Key(address), origin))
@@ -30,7 +36,7 @@ internal static class AddressCheck
     }
 
     /// <summary>A file cannot also be the folder of another.</summary>
-    private static void CheckFolders(List<TakenAddress> outputs, DiagnosticList diagnostics)
+    private static void CheckFolders(List<TakenAddress> outputs, ImmutableArray<string> own, DiagnosticList diagnostics)
     {
         var files = new Dictionary<string, TextLocation?>(StringComparer.OrdinalIgnoreCase);
         foreach (var (address, origin) in outputs)
@@ -41,7 +47,7 @@ internal static class AddressCheck
             }
         }
 
-        foreach (var address in Own)
+        foreach (var address in own)
         {
             files.TryAdd(address, null);
         }

@@ -22,11 +22,12 @@ public static class Composer
         var frame = new SiteFrame(site.Settings, (baseUrl ?? site.Settings.BaseUrl).TrimEnd('/'), themeAddresses, ImageSizes.Of(site.Assets)) { IsPortable = isPortable };
         ImmutableArray<Routes> routes = [.. site.Strings.Select(strings => new Routes(site, strings))];
         var sitePages = SitePages.Of(linked, routes);
-        var addresses = new SiteAddresses(sitePages, site.Assets, [.. HostFiles.Addresses, .. routes.Where(own => FeedFile.IsIn(site, own.Language)).Select(own => own.Feed)]);
+        ImmutableArray<string> made = [.. HostFiles.Addresses, .. routes.Where(own => FeedFile.IsIn(site, own.Language)).Select(own => own.Feed)];
+        var addresses = new SiteAddresses(sitePages, site.Assets, made);
         var sheet = site.Map is null ? null : new MapSheet(site.Map);
         var uses = new Lazy<SourceUses>(() => new SourceUses(linked));
         ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes, Uses = uses, Sheet = sheet })];
-        AddressCheck.Check(sitePages, site, diagnostics);
+        AddressCheck.Check(sitePages, site, made, diagnostics);
         if (isOnlyChecked)
         {
             ContentCheck.Check(editions[0], diagnostics);

@@ -1,5 +1,6 @@
 using Explainer.Composing.Care;
 using Explainer.Diagnostics;
+using Explainer.Linking;
 
 namespace Explainer.Composing;
 
@@ -22,10 +23,16 @@ internal static class ContentCheck
             SeedCheck.Check(article, site, diagnostics);
         }
 
-        foreach (var prose in edition.Linked.Texts.Select(text => text.Prose.Prose).Concat(site.Settings.Footer.Entries))
+        foreach (var text in edition.Linked.Texts)
         {
-            LinkCheck.Check(prose, edition, diagnostics);
-            HeadingCheck.Check(prose, diagnostics);
+            LinkCheck.Check(text.Prose.Prose, IdsAround(text, edition), edition, diagnostics);
+            HeadingCheck.Check(text.Prose.Prose, diagnostics);
+        }
+
+        foreach (var footer in site.Settings.Footer.Entries)
+        {
+            LinkCheck.Check(footer, [], edition, diagnostics);
+            HeadingCheck.Check(footer, diagnostics);
         }
 
         foreach (var address in site.Settings.Navigation.Where(address => site.Unread.IsEmpty && edition.Addresses.TargetOf(address.Id, "").Page is null))
@@ -46,5 +53,18 @@ internal static class ContentCheck
         {
             diagnostics.Report(Rules.BrokenLink, image.Location, $"'{image.Id}' is no file of this site; put it in input/assets/ and write /assets/….");
         }
+    }
+
+    /// <summary>The ids on the page that shows a text. Notes and events have none of their own words; several of them share a page.</summary>
+    private static IEnumerable<string> IdsAround(LinkedText text, Edition edition)
+    {
+        var address = text.Owner switch
+        {
+            AnnotationText(var annotation) => edition.Routes.Article(annotation.Article.Id),
+            EventText => edition.Routes.Timeline,
+            _ => null,
+        };
+        var prose = text.Prose.Prose;
+        return address is null ? prose.Ids.Values.Concat(InlineIds.Of(prose)) : edition.Addresses.Page(address)?.Fragments ?? [];
     }
 }

@@ -80,9 +80,10 @@ internal sealed class FrameMaker
     private static PageLink? Link(string address, Edition edition)
     {
         var target = edition.Addresses.TargetOf(address, "");
-        var page = target.Page is null ? null
-            : edition.Addresses.Translations(target.Page.Group).FirstOrDefault(page => page.Language == edition.Language);
-        return page is null ? null : new PageLink(NameOf(page, edition), page.Address + target.Suffix);
+        // A translation without the place is led to as a whole.
+        return edition.Addresses.Translation(target, edition.Language) is { } page
+            ? new PageLink(NameOf(page, edition), page.Address + target.Suffix)
+            : edition.Addresses.Translation(target with { Suffix = "" }, edition.Language) is { } whole ? new PageLink(NameOf(whole, edition), whole.Address) : null;
     }
 
     /// <summary>Where there is one article, its title need not be at the head of every page.</summary>

@@ -1,5 +1,4 @@
 using Explainer.Diagnostics;
-using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Text;
 using Markdig.Syntax;
@@ -12,7 +11,12 @@ internal static class LinkCheck
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "term", "source"];
 
-    public static void Check(Prose prose, Edition edition, DiagnosticList diagnostics)
+    /// <summary>Checks a text's links.</summary>
+    /// <param name="prose">The text.</param>
+    /// <param name="here">The ids on the page that shows it.</param>
+    /// <param name="edition">Of any language.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static void Check(Prose prose, IEnumerable<string> here, Edition edition, DiagnosticList diagnostics)
     {
         foreach (var link in prose.Links)
         {
@@ -23,12 +27,12 @@ internal static class LinkCheck
             }
             else
             {
-                CheckLink(link, prose, place, edition, diagnostics);
+                CheckLink(link, prose, here, place, edition, diagnostics);
             }
         }
     }
 
-    private static void CheckLink(ProseLink link, Prose prose, TextLocation place, Edition edition, DiagnosticList diagnostics)
+    private static void CheckLink(ProseLink link, Prose prose, IEnumerable<string> here, TextLocation place, Edition edition, DiagnosticList diagnostics)
     {
         if (link.Node is { } node && !HasWords(node))
         {
@@ -57,10 +61,10 @@ internal static class LinkCheck
             return;
         }
 
-        CheckOwn(link, prose, place, edition, diagnostics);
+        CheckOwn(link, prose, here, place, edition, diagnostics);
     }
 
-    private static void CheckOwn(ProseLink link, Prose prose, TextLocation place, Edition edition, DiagnosticList diagnostics)
+    private static void CheckOwn(ProseLink link, Prose prose, IEnumerable<string> here, TextLocation place, Edition edition, DiagnosticList diagnostics)
     {
         var target = edition.Addresses.TargetOf(link.Address, prose.Source.File.Path);
         var isHere = link.Address.Length == 0 || link.Address[0] is '#' or '?';
@@ -77,9 +81,9 @@ internal static class LinkCheck
         {
             diagnostics.Report(Rules.BrokenLink, place, "This link has no address; write it between the round brackets.");
         }
-        else if (target.Fragment is { Length: > 0 } fragment && target.Asset is null && !Fragments(target, prose).Contains(fragment, StringComparer.Ordinal))
+        else if (target.Fragment is { Length: > 0 } fragment && target.Asset is null && !(target.Page?.Fragments ?? here).Contains(fragment, StringComparer.Ordinal))
         {
-            var nearest = diagnostics.IsLong ? null : Nearest.To(fragment, Fragments(target, prose));
+            var nearest = diagnostics.IsLong ? null : Nearest.To(fragment, target.Page?.Fragments ?? here);
             diagnostics.Report(Rules.BrokenFragment, place, $"There is no '#{fragment}' on {target.Page?.Address ?? "this page"}{(nearest is null ? "." : $"; did you mean '#{nearest}'?")}");
         }
     }
@@ -90,8 +94,6 @@ internal static class LinkCheck
         var file = path[(path.LastIndexOf('/') + 1)..];
         return address.Split('/', '#', '?').Any(word => word == file || word == file[..file.LastIndexOf('.')]);
     }
-
-    private static IEnumerable<string> Fragments(AddressTarget target, Prose prose) => target.Page?.Fragments ?? prose.Ids.Values.Concat(InlineIds.Of(prose));
 
     private static void CheckImage(ProseLink link, Prose prose, TextLocation place, Edition edition, DiagnosticList diagnostics)
     {

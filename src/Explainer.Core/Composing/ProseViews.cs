@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Explainer.Linking;
 using Explainer.Model;
 
 namespace Explainer.Composing;

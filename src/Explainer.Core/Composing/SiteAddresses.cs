@@ -61,7 +61,7 @@ internal sealed class SiteAddresses
         return new AddressTarget(Page: null, Asset: null, suffix);
     }
 
-    /// <summary>What to write for an address on a page in a language: a page of the site in that language where there is one. Null leaves it as it is.</summary>
+    /// <summary>What to write for an address on a page in a language: a page of the site in that language where there is one that has the fragment. Null leaves it as it is.</summary>
     public ResolvedAddress? Resolve(string written, Prose prose, string language)
     {
         if (written.StartsWith('#') || WebAddress.SchemeOf(written) is not null)
@@ -75,9 +75,15 @@ internal sealed class SiteAddresses
             return new ResolvedAddress(string.Join('/', target.Asset.Split('/').Select(Uri.EscapeDataString)) + target.Suffix, Language: null);
         }
 
-        var page = target.Page is null ? null : Translations(target.Page.Group).FirstOrDefault(page => page.Language == language) ?? target.Page;
+        var page = Translation(target, language) ?? target.Page;
         return page is null ? null : new ResolvedAddress(page.Address + target.Suffix, page.Language == language ? null : page.Language);
     }
+
+    /// <summary>The page in a language of what an address leads to; null where there is none, or none with the fragment: ids are made of a text's own words.</summary>
+    public SitePage? Translation(AddressTarget target, string language) => target.Page is null
+        ? null
+        : Translations(target.Page.Group).FirstOrDefault(page => page.Language == language
+            && (page == target.Page || target.Fragment.Length == 0 || page.Fragments.Contains(target.Fragment, StringComparer.Ordinal)));
 
     private SitePage? PageOfFile(string file) => _byFile.GetValueOrDefault(file);
 

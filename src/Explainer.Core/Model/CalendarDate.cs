@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Explainer.Model;
 
 /// <summary>A date of the proleptic Gregorian calendar at some precision: one of the records below, nothing else.</summary>
@@ -81,6 +83,11 @@ public sealed record DayDate(long Year, int Month, int Day, ClockTime? Time = nu
 /// <param name="Offset">Minutes that the clock is ahead of UTC, zero for <c>Z</c>; null for a local time.</param>
 public sealed record ClockTime(int Hour, int Minute, int Second, int? Offset)
 {
+    /// <summary><c>HH:mm:ss</c> and the offset, as HTML and XML write them; a leap second is the second before it.</summary>
+    public string IsoText => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Hour:00}:{Minute:00}:{Math.Min(Second, 59):00}{(Offset is not { } offset ? "" : offset == 0 ? "Z" : $"{(offset < 0 ? '-' : '+')}{Math.Abs(offset) / 60:00}:{Math.Abs(offset) % 60:00}")}");
+
     /// <summary>Seconds since midnight.</summary>
     public int SecondOfDay => (((Hour * 60) + Minute) * 60) + Second;
 }

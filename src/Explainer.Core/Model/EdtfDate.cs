@@ -26,14 +26,14 @@ public sealed record EdtfDate(string Text)
     public bool IsApproximate => Singles.Any(single => single.IsApproximate);
 
     /// <summary>
-    /// <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c> where exactly that is meant, in the years 1 to 9999 and without qualification; else null.
-    /// HTML's <c>datetime</c> and schema.org's <c>Date</c> take all three.
+    /// <c>yyyy</c>, <c>yyyy-MM</c>, <c>yyyy-MM-dd</c> or that day with its time where exactly that is meant, in the years 1 to 9999 and without qualification; else null.
+    /// HTML's <c>datetime</c> and schema.org's <c>Date</c> and <c>DateTime</c> take all four.
     /// </summary>
     public string? IsoText => Exact switch
     {
         YearDate { IsPart: false } year => Iso(year.Year),
         MonthDate { IsPart: false } month => Iso(month.Year, month.Month),
-        DayDate day => Iso(day.Year, day.Month, day.Day),
+        DayDate day => Iso(day.Year, day.Month, day.Day) + (day.Time is { } time ? "T" + time.IsoText : ""),
         _ => null,
     };
 
@@ -41,6 +41,14 @@ public sealed record EdtfDate(string Text)
     public string? FirstDayText => Earliest >= 0 && Earliest <= DateOnly.MaxValue.DayNumber
         ? DateOnly.FromDayNumber((int)Earliest).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : null;
+
+    /// <summary>
+    /// The first moment that it may mean, in UTC, as <c>yyyy-MM-ddTHH:mm:ssZ</c> (RFC 3339); a clock without an offset, and a day's beginning, are taken as UTC's.
+    /// Null where <see cref="FirstDayText"/> is.
+    /// </summary>
+    public string? FirstInstantText => FirstDayText is null ? null : DateTime.MinValue
+        .AddSeconds(Math.Clamp((Earliest * SecondsOfDay) + (SecondOfDay ?? 0), 0, ((DateOnly.MaxValue.DayNumber + 1L) * SecondsOfDay) - 1))
+        .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary><see cref="Compare"/> for sorting.</summary>
     public static IComparer<EdtfDate> Comparer { get; } = Comparer<EdtfDate>.Create(Compare);
@@ -58,14 +66,17 @@ public sealed record EdtfDate(string Text)
     /// <summary>Reads a date or an interval; null when the text is neither.</summary>
     public static EdtfDate? Parse(string text) => new EdtfDate(text) is { Value: not UnreadDate } date ? date : null;
 
-    /// <summary>A total order: by the first day, then the last, so that a day comes before the month that it begins; then by the clock as written; then by the text.</summary>
+    /// <summary>A total order: by the first day, then the last, so that a day comes before the month that it begins; then, of one day as written, by the instant; then by the text.</summary>
     public static int Compare(EdtfDate one, EdtfDate other)
     {
-        var byDays = (one.Earliest, one.Latest, one.SecondOfDay).CompareTo((other.Earliest, other.Latest, other.SecondOfDay));
+        var byDays = (one.Earliest, one.Latest, one.SecondOfDay ?? int.MinValue).CompareTo((other.Earliest, other.Latest, other.SecondOfDay ?? int.MinValue));
         return byDays != 0 ? byDays : string.CompareOrdinal(one.Text, other.Text);
     }
 
-    private int SecondOfDay => Value is EdtfSingle { Date: DayDate { Time: { } time } } ? time.SecondOfDay : -1;
+    private const long SecondsOfDay = 24 * 60 * 60;
+
+    /// <summary>Since midnight in UTC of the day as written; null for a whole day, which comes before its hours.</summary>
+    private int? SecondOfDay => Value is EdtfSingle { Date: DayDate { Time: { } time } } ? time.SecondOfDay - ((time.Offset ?? 0) * 60) : null;
 
     public bool Equals(EdtfDate? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
 

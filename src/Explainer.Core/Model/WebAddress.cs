@@ -1,10 +1,15 @@
 using System.Globalization;
+using System.Text;
 
 namespace Explainer.Model;
 
 /// <summary>The kinds of addresses that an editor may write.</summary>
 public static class WebAddress
 {
+    // What file systems take for the name of one file, in bytes, with room for an ending; and a whole path, in UTF-16 units.
+    private const int LongestName = 240;
+    private const int LongestPath = 1000;
+
     /// <summary>An absolute http or https address with a host, without spaces or control characters.</summary>
     public static bool IsAbsoluteHttp(string address) => FaultOf(address) is null;
 
@@ -40,11 +45,12 @@ public static class WebAddress
         && !address.Any(c => IsUnusable(c) || c == '*')
         && !address.Split('/', '?', '#').Any(segment => segment == ".." || segment.StartsWith(':'));
 
-    /// <summary>The path that an address of this site names, percent-decoded; null where it has a query or a fragment, an empty part or one that is a dot, or decodes to what is no address of this site.</summary>
+    /// <summary>The path that an address of this site names, percent-decoded; null where it has a query or a fragment, a part that is empty, a dot or too long for a file, or decodes to what is no address of this site.</summary>
     public static string? PathOf(string address)
     {
         var path = Uri.UnescapeDataString(address);
-        var isPath = IsSiteAddress(path) && !path.AsSpan().ContainsAny('?', '#') && !path.Contains("//", StringComparison.Ordinal) && !path.Split('/').Contains(".");
+        var isPath = IsSiteAddress(path) && !path.AsSpan().ContainsAny('?', '#') && !path.Contains("//", StringComparison.Ordinal) && !path.Split('/').Any(part => part == "." || Encoding.UTF8.GetByteCount(part) > LongestName)
+            && path.Length <= LongestPath;
         return isPath ? path : null;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
 using Explainer.Model;
 using Explainer.Parsing.Shapes;
 using Explainer.Text;
@@ -15,7 +17,7 @@ internal static class GlossaryParser
             id.Id,
             values.LanguageMap("title"),
             values.LanguageMap("description"),
-            [.. values.Objects("concepts").Select(concept => ConceptOf(concept, id.Id)).Where(concept => concept.Id.Length > 0)],
+            [.. values.Objects("concepts").Select(concept => ConceptOf(concept, id.Id, context)).Where(concept => concept.Id.Length > 0)],
             id.Location)
         {
             Map = [.. values.Objects("map").Select(GroupOf)],
@@ -25,18 +27,14 @@ internal static class GlossaryParser
     private static MapGroup GroupOf(ShapedMapping values) =>
         new(values.LanguageMap("label"), values.References("concepts"), (MapGroupStyle)(values.Choice("style") ?? 0));
 
-    private static Concept ConceptOf(ShapedMapping values, string scheme)
+    private static Concept ConceptOf(ShapedMapping values, string scheme, ParseContext context)
     {
         var id = values.Id("id") ?? new Reference("", values.Location);
         return new Concept(
             id.Id,
             scheme,
             (ConceptType)(values.Choice("type") ?? 0),
-            [
-                .. values.Labels("prefLabel", LabelKind.Preferred),
-                .. values.Labels("altLabel", LabelKind.Alternative),
-                .. values.Labels("hiddenLabel", LabelKind.Hidden),
-            ],
+            LabelsOf(values, context),
             values.Plain("definition"),
             values.Markdown("body"),
             values.References("broader"),
@@ -52,6 +50,26 @@ internal static class GlossaryParser
         {
             Outline = values.Reference("outline"),
         };
+    }
+
+    /// <summary>The labels, each once: SKOS keeps the three kinds apart (SKOS Reference, S13).</summary>
+    private static ImmutableArray<Label> LabelsOf(ShapedMapping values, ParseContext context)
+    {
+        var labels = ImmutableArray.CreateBuilder<Label>();
+        var seen = new HashSet<(string Text, string Language)>();
+        foreach (var label in values.Labels("prefLabel", LabelKind.Preferred).Concat(values.Labels("altLabel", LabelKind.Alternative)).Concat(values.Labels("hiddenLabel", LabelKind.Hidden)))
+        {
+            if (seen.Add((label.Text, label.Language.ToLowerInvariant())))
+            {
+                labels.Add(label);
+            }
+            else
+            {
+                context.Diagnostics.Report(Rules.RepeatedReference, label.Location, $"The label '{label.Text}' stands twice; take one of them out.");
+            }
+        }
+
+        return labels.ToImmutable();
     }
 
     private static GeoPoint? PointOf(ShapedMapping values)

@@ -1,8 +1,10 @@
 using Explainer.Diagnostics;
 using Explainer.Model;
 using Explainer.Text;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Explainer.Parsing;
 
@@ -18,6 +20,16 @@ internal static class MarkdownAttributes
         }
 
         var place = text.LocationOf(MarkdownSpans.Of(node.Span));
+        TakeClass(attributes);
+        if (attributes is { Id: null, Classes: null or { Count: 0 }, Properties: null or { Count: 0 } })
+        {
+            diagnostics.Report(Rules.BadAttribute, place, "Here stands {}, which is read as attributes and would vanish; write a backslash before it.");
+        }
+        else if (node is LineBreakInline or FootnoteLink or ThematicBreakBlock)
+        {
+            diagnostics.Report(Rules.BadAttribute, place, "Attributes follow what they belong to without a space or a line end between; here they belong to nothing that could have them.");
+        }
+
         if (attributes.Id is { } id && !Slug.IsId(id))
         {
             diagnostics.Report(Rules.BadId, place, $"'{id}' cannot be an id: write lower-case ASCII letters, digits and single hyphens, 80 at most.");
@@ -34,6 +46,20 @@ internal static class MarkdownAttributes
         }
 
         return Language(attributes, place, diagnostics);
+    }
+
+    /// <summary>Markdig knows <c>.name</c> as a class, and <c>class=name</c> as a property of that name.</summary>
+    private static void TakeClass(HtmlAttributes attributes)
+    {
+        foreach (var (_, value) in attributes.Properties?.Where(property => property.Key is "class").ToList() ?? [])
+        {
+            foreach (var name in (value ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                attributes.AddClass(name);
+            }
+        }
+
+        attributes.Properties?.RemoveAll(property => property.Key is "class");
     }
 
     private static string? Language(HtmlAttributes attributes, TextLocation place, DiagnosticList diagnostics)

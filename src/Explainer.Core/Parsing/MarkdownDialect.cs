@@ -12,13 +12,21 @@ internal static class MarkdownDialect
     /// <summary>How deep blocks and inlines may nest.</summary>
     public const int MaximumDepth = 100;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = MaximumDepth }
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseDefinitionLists()
-        .UseGenericAttributes()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = MakePipeline();
+
+    private static MarkdownPipeline MakePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MaximumDepth }
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseGenericAttributes();
+        // Where the extensions would put their own.
+        builder.BlockParsers.Insert(0, new KeptFootnotes());
+        builder.BlockParsers.Insert(0, new EndingDefinitionLists());
+        return builder.Build();
+    }
 
     /// <summary>Parses a text; one that nests too deep or is too long is reported, and read as plain or not at all.</summary>
     public static Prose Parse(PlacedText text, string language, DiagnosticList diagnostics)
@@ -41,6 +49,7 @@ internal static class MarkdownDialect
             return PlainProse.Of(text, language);
         }
 
+        KeptFootnotes.Report(document, text, diagnostics);
         return ProseReader.Read(document, markdown, text, language, diagnostics);
     }
 }

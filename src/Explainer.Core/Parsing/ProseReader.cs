@@ -14,6 +14,7 @@ internal sealed class ProseReader
     /// <summary>How many of a block's first words make its id.</summary>
     public const int WordsOfId = 4;
 
+    private readonly string _markdown;
     private readonly PlacedText _text;
     private readonly DiagnosticList _diagnostics;
     private readonly ImmutableArray<ProseBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ProseBlock>();
@@ -23,6 +24,7 @@ internal sealed class ProseReader
 
     private ProseReader(string markdown, PlacedText text, DiagnosticList diagnostics)
     {
+        _markdown = markdown;
         _text = text;
         _diagnostics = diagnostics;
         _runs = new RunReader(markdown, text, _links, diagnostics);
@@ -84,10 +86,27 @@ internal sealed class ProseReader
         }
 
         var (words, runs) = _runs.Read(leaf.Inline, language);
+        ReportMissingNotes(words, runs);
         Detach(leaf, runs);
         var level = leaf is HeadingBlock heading ? heading.Level : 0;
         var kind = level > 0 ? ProseBlockKind.Heading : ProseBlockKind.Text;
         _blocks.Add(new ProseBlock("", kind, level, words, runs, leaf));
+    }
+
+    /// <summary>What looks like a reference to a footnote and is none would stand on the page with its brackets.</summary>
+    private void ReportMissingNotes(string words, ImmutableArray<ProseRun> runs)
+    {
+        for (var at = words.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = words.IndexOf("[^", at + 2, StringComparison.Ordinal))
+        {
+            var end = words.IndexOf(']', at);
+            var run = runs.First(run => run.Span.Contains(at));
+            var source = run.Source.Start + at - run.Span.Start;
+            if (run.Kind == RunKind.Text && end > at + 2 && !words.AsSpan(at..end).ContainsAny(' ', '\n') && _markdown.AsSpan(source).StartsWith("[^") && (source == 0 || _markdown[source - 1] != '\\'))
+            {
+                var name = words[at..(end + 1)];
+                _diagnostics.Report(Rules.Footnote, _text.LocationOf(new TextSpan(source, name.Length)), $"There is no footnote {name}; write « {name}: » and its text in a line of its own, or a backslash before the bracket.");
+            }
+        }
     }
 
     /// <summary>Takes the inlines that runs hold out of their block's, which then go: runs say all that they said.</summary>

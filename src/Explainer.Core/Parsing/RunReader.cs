@@ -108,6 +108,7 @@ internal sealed class RunReader(string markdown, PlacedText source, ImmutableArr
                 AddEntity(entity, around, language);
                 break;
             case AutolinkInline autolink:
+                autolink.Url = TermAddress.Plain(autolink.Url);
                 links.Add(new ProseLink((autolink.IsEmail ? "mailto:" : "") + autolink.Url, MarkdownSpans.Of(leaf.Span), Node: null));
                 Add(RunKind.Autolink, autolink.Url, leaf, around, language);
                 break;
@@ -134,8 +135,11 @@ internal sealed class RunReader(string markdown, PlacedText source, ImmutableArr
         Add(RunKind.Text, text, entity, around, language);
     }
 
-    private void TakeLink(LinkInline link) =>
-        links.Add(new ProseLink(link.Url ?? "", MarkdownSpans.Of(link.Span), link));
+    private void TakeLink(LinkInline link)
+    {
+        link.Url = TermAddress.Plain(link.Url ?? "");
+        links.Add(new ProseLink(link.Url, MarkdownSpans.Of(link.Span), link));
+    }
 
     private void Add(RunKind kind, ReadOnlySpan<char> text, Inline node, ImmutableArray<ContainerInline> around, string language)
     {

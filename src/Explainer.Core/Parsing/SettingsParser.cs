@@ -18,6 +18,7 @@ internal static class SettingsParser
         var context = new ParseContext(file, languages[0], isRead ? diagnostics : new DiagnosticList());
         var values = ShapedMapping.Read(root, SiteShapes.Settings, context);
         var linking = values.Object("linking");
+        _ = values.Languages("languages"); // says what is wrong with them
         ReportRepeated(root, file, diagnostics);
         return new SiteSettings(
             values.LanguageMap("title"),

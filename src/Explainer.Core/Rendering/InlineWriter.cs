@@ -4,6 +4,7 @@ using Explainer.Composing;
 using Explainer.Linking;
 using Explainer.Model;
 using Markdig.Extensions.Footnotes;
+using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Rendering;
@@ -106,6 +107,11 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
     {
         if (IsUnlinked(link))
         {
+            if (link.TryGetAttributes() is not null)
+            {
+                EditorAttributes.Write(html.Raw("<span"u8), link, withId: view.IdPrefix is null).Raw(">"u8);
+            }
+
             return;
         }
 
@@ -130,6 +136,7 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
                 html.Raw("</mark>"u8);
                 break;
             case LinkInline link when IsUnlinked(link):
+                html.Raw(link.TryGetAttributes() is null ? ""u8 : "</span>"u8);
                 WriteCitation(CitationOf(link));
                 break;
             case Mention or LinkInline:
@@ -192,7 +199,8 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
                     .Raw(link.Footnote.Order.ToString(CultureInfo.InvariantCulture)).Raw("</a></sup>"u8);
                 break;
             case RunKind.Autolink when piece.Run.Node is AutolinkInline autolink && !IsInLink:
-                html.Raw("<a"u8).Address("href", (autolink.IsEmail ? "mailto:" : "") + autolink.Url).Raw(">"u8).Text(text).Raw("</a>"u8);
+                html.Raw("<a"u8).Address("href", (autolink.IsEmail ? "mailto:" : "") + autolink.Url);
+                EditorAttributes.Write(html, autolink, withId: view.IdPrefix is null).Raw(">"u8).Text(text).Raw("</a>"u8);
                 break;
             default:
                 html.Text(text);

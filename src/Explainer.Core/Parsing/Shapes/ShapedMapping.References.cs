@@ -71,13 +71,9 @@ internal sealed partial class ShapedMapping
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var all = new List<Reference>();
-        foreach (var item in Items(ValueOf(key, kind)))
+        foreach (var item in Scalars(ValueOf(key, kind), what))
         {
-            if (ReferenceOf(item, what) is not { } reference)
-            {
-                continue;
-            }
-
+            var reference = new Reference(item.Value.Trim(), _context.LocationOf(item));
             if (seen.Add(reference.Id))
             {
                 all.Add(reference);
@@ -118,7 +114,7 @@ internal sealed partial class ShapedMapping
         var isPath = WebAddress.PathOf(reference.Id) is not null;
         if (!isPath)
         {
-            _context.Diagnostics.Report(Rules.BadAddress, reference.Location, $"'{Shortened(reference.Id)}' cannot lead on: a host redirects paths such as /old/, without ? or #, and without a part that is empty or a dot.");
+            _context.Diagnostics.Report(Rules.BadAddress, reference.Location, $"'{Shortened(reference.Id)}' cannot lead on: a host redirects paths such as /old/, without ? or #, and without a part that is empty, a dot or longer than a file’s name.");
         }
 
         return isPath;

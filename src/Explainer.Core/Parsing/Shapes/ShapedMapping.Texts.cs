@@ -14,7 +14,7 @@ internal sealed partial class ShapedMapping
         Scalar(ValueOf(key, FieldKind.Text), "a text") is { } scalar ? Placed(scalar) : null;
 
     public ImmutableArray<string> Texts(string key) =>
-        [.. Items(ValueOf(key, FieldKind.Texts)).Select(item => Scalar(item, "a text")?.Value).OfType<string>()];
+        [.. Scalars(ValueOf(key, FieldKind.Texts), "a text").Select(item => item.Value)];
 
     public LanguageMap LanguageMap(string key) => ReadMap(ValueOf(key, FieldKind.LanguageMap));
 
@@ -36,10 +36,9 @@ internal sealed partial class ShapedMapping
             if (kind == LabelKind.Preferred && value is YamlSequence)
             {
                 _context.Report(Rules.WrongKind, value, $"'{key}' takes one label a language; put the others under altLabel.");
-                items = items.Length > 0 ? items[..1] : items;
             }
 
-            foreach (var scalar in items.Select(item => Scalar(item, "a label")).OfType<YamlScalar>())
+            foreach (var scalar in Scalars(kind == LabelKind.Preferred ? items.FirstOrDefault() : value, "a label"))
             {
                 yield return new Label(scalar.Value.Trim(), language, kind, _context.LocationOf(scalar));
             }
@@ -60,19 +59,32 @@ internal sealed partial class ShapedMapping
         return new LanguageMap(entries.ToImmutable());
     }
 
-    private IEnumerable<InLanguage> ByLanguage(YamlNode? node)
+    private List<InLanguage> ByLanguage(YamlNode? node)
     {
         if (node is not YamlMapping mapping)
         {
             return node is null ? [] : [new InLanguage(_context.DefaultLanguage, node)];
         }
 
-        foreach (var entry in mapping.Entries.Where(entry => !LanguageTag.IsWellFormed(entry.Key.Value)))
+        var languages = new List<InLanguage>();
+        foreach (var entry in mapping.Entries)
         {
-            _context.Report(Rules.BadLanguage, entry.Key, $"'{entry.Key.Value}' is no language; write a BCP 47 tag such as fr or en.");
+            var language = entry.Key.Value;
+            if (!LanguageTag.IsWellFormed(language))
+            {
+                _context.Report(Rules.BadLanguage, entry.Key, $"'{language}' is no language; write a BCP 47 tag such as fr or en.");
+            }
+            else if (languages.Exists(other => string.Equals(other.Language, language, StringComparison.OrdinalIgnoreCase)))
+            {
+                _context.Report(Rules.DuplicateKey, entry.Key, $"The language '{language}' stands here already, in other letters; keep one.");
+            }
+            else
+            {
+                languages.Add(new InLanguage(language, entry.Value));
+            }
         }
 
-        return mapping.Entries.Where(entry => LanguageTag.IsWellFormed(entry.Key.Value)).Select(entry => new InLanguage(entry.Key.Value, entry.Value));
+        return languages;
     }
 
     private sealed record InLanguage(string Language, YamlNode Value);

@@ -25,10 +25,10 @@ internal sealed partial class ShapedMapping
         return new Reference(scalar.Value, _context.LocationOf(scalar));
     }
 
-    public string? Language(string key) => LanguageOf(ValueOf(key, FieldKind.Language));
+    public string? Language(string key) => Scalar(ValueOf(key, FieldKind.Language), "a language") is { } scalar && IsLanguage(scalar) ? scalar.Value : null;
 
     public ImmutableArray<string> Languages(string key) =>
-        [.. Items(ValueOf(key, FieldKind.Languages)).Select(LanguageOf).OfType<string>()];
+        [.. Scalars(ValueOf(key, FieldKind.Languages), "a language").Where(IsLanguage).Select(scalar => scalar.Value)];
 
     public PlacedDate? Date(string key)
     {
@@ -140,20 +140,15 @@ internal sealed partial class ShapedMapping
         return free;
     }
 
-    private string? LanguageOf(YamlNode? node)
+    private bool IsLanguage(YamlScalar scalar)
     {
-        if (Scalar(node, "a language") is not { } scalar)
+        var isLanguage = LanguageTag.IsWellFormed(scalar.Value);
+        if (!isLanguage)
         {
-            return null;
+            _context.Report(Rules.BadLanguage, scalar, $"'{Shortened(scalar.Value)}' is no language; write a BCP 47 tag such as fr or en.");
         }
 
-        if (LanguageTag.IsWellFormed(scalar.Value))
-        {
-            return scalar.Value;
-        }
-
-        _context.Report(Rules.BadLanguage, scalar, $"'{Shortened(scalar.Value)}' is no language; write a BCP 47 tag such as fr or en.");
-        return null;
+        return isLanguage;
     }
 
     /// <summary>A value as a message quotes it.</summary>

@@ -108,7 +108,7 @@ internal sealed partial class ShapedMapping
     {
         if (node is YamlScalar scalar)
         {
-            return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar;
+            return scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar;
         }
 
         if (node is not null)
@@ -126,6 +126,22 @@ internal sealed partial class ShapedMapping
         YamlSequence sequence => sequence.Items,
         _ => [node],
     };
+
+    /// <summary>The values of a list; an item of nothing is reported and left out.</summary>
+    private IEnumerable<YamlScalar> Scalars(YamlNode? node, string what)
+    {
+        foreach (var item in Items(node))
+        {
+            if (Scalar(item, what) is { } scalar)
+            {
+                yield return scalar;
+            }
+            else if (item is YamlScalar && item != node)
+            {
+                _context.Report(Rules.WrongKind, item, $"Here {what} is expected, and nothing stands here.");
+            }
+        }
+    }
 
     private PlacedText Placed(YamlScalar scalar) => YamlPlaces.Of(scalar, _context.File);
 }

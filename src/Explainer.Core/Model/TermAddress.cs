@@ -1,4 +1,4 @@
-namespace Explainer.Linking;
+namespace Explainer.Model;
 
 /// <summary>The addresses of FORMAT that are not of the web: <c>term:</c> and <c>source:</c>.</summary>
 public static class TermAddress
@@ -13,4 +13,9 @@ public static class TermAddress
     /// <summary>The source's id; null for any other address.</summary>
     public static string? SourceOf(string? address) =>
         address?.StartsWith(Source, StringComparison.Ordinal) == true ? address[Source.Length..] : null;
+
+    /// <summary>An address with its scheme as those above have it: schemes are the same in capitals (RFC 3986, 3.1), and a browser drops tabs and line ends in them.</summary>
+    public static string Plain(string address) => WebAddress.SchemeOf(address) is "term" or "source"
+        ? WebAddress.SchemeOf(address) + address[address.IndexOf(':', StringComparison.Ordinal)..]
+        : address;
 }
