@@ -17,6 +17,9 @@ namespace Explainer;
 /// <param name="Portable">Whether the pages open without a host, by <c>file:</c>.</param>
 public sealed record BuildSettings(string? BaseUrl = null, bool Strict = false, bool Drafts = false, bool Portable = false)
 {
+    /// <summary>Where the site is published, in its normal form (<see cref="WebAddress.BaseOf"/>); null takes the site's own.</summary>
+    public string? BaseUrl { get; init; } = BaseUrl is null ? null : WebAddress.BaseOf(BaseUrl) ?? BaseUrl;
+
     /// <summary>Told how far the build is, from any thread.</summary>
     public Action<BuildProgress>? Progress { get; init; }
 }

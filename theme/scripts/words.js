@@ -3,14 +3,19 @@
 (function () {
   "use strict";
   // Letters, marks, digits and the underscore, with characters that do not count within them; U+02BC is an apostrophe.
-  var word = /(?:(?!\u02BC)[\p{L}\p{M}\p{Nd}_\u00AD\u200B-\u200F\u2060\uFEFF\u180E\u034F])+/gu;
+  var word = /(?:(?!\u02BC)[\p{L}\p{M}\p{Nd}_\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF])+/gu;
   var none = /[^\p{L}\p{Nd}_]|\u02BC/gu;
 
   function loose(text) {
     var letters = text.normalize("NFD").replace(none, "");
-    // One by one: a whole word would give the Greek sigma at its end another form.
-    return Array.from(letters, function (letter) { return letter.toLowerCase(); }).join("")
+    // One by one, by their capitals: the Greek sigma has two forms, of which a whole word would get one at its end.
+    return Array.from(letters, lower).join("")
       .replaceAll("œ", "oe").replaceAll("æ", "ae").replaceAll("ß", "ss");
+  }
+
+  function lower(letter) {
+    var capital = letter.toUpperCase();
+    return (Array.from(capital).length === 1 ? capital : letter).toLowerCase();
   }
 
   function french(text) {

@@ -33,6 +33,10 @@ internal static class JsonLd
             var line = ((exception.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
             return [(Rules.PageJsonLdBroken, $"The JSON-LD is no JSON: something is wrong on its line {line}.")];
         }
+        catch (InvalidOperationException)
+        {
+            return [(Rules.PageJsonLdBroken, "The JSON-LD holds half a character (\\ud800 to \\udfff) in a name; write the character.")];
+        }
     }
 
     private static IEnumerable<string> Untyped(JsonElement root)

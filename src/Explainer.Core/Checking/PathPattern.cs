@@ -42,9 +42,10 @@ public sealed class PathPattern
     /// <summary>A target with the words of a path that this pattern covers in place of its <c>:names</c> and <c>:splat</c>.</summary>
     public string Fill(string target, string[] path)
     {
-        for (var i = 0; i < _segments.Length; i++)
+        // The longest first, for a name may begin another.
+        foreach (var (i, segment) in _segments.Index().OrderByDescending(segment => segment.Item.Length))
         {
-            target = _segments[i] switch
+            target = segment switch
             {
                 "*" => target.Replace(":splat", string.Join('/', path.Skip(i)), StringComparison.Ordinal),
                 [':', ..] name => target.Replace(name, path[i], StringComparison.Ordinal),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Explainer.Linking;
 
 namespace Explainer.Composing;
@@ -8,7 +9,7 @@ internal static class Alphabet
 {
     /// <summary>Sorts by a label.</summary>
     public static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, string> label) => items
-        .Select(item => new Entry<T>(item, label(item), LooseForm.OfWords(label(item))))
+        .Select(item => new Entry<T>(item, label(item), SpelledLetters.Of(LooseForm.OfWords(label(item)))))
         .OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.Label, StringComparer.Ordinal)
         .Select(entry => entry.Item);
 
@@ -19,8 +20,8 @@ internal static class Alphabet
     /// <summary>The heading under which a label stands: its first letter, or a sign for everything else.</summary>
     public static string LetterOf(string label)
     {
-        var key = LooseForm.OfWords(label);
-        return key.Length == 0 ? "#" : char.IsDigit(key[0]) ? "0–9" : key[..1].ToUpperInvariant();
+        var key = SpelledLetters.Of(LooseForm.OfWords(label));
+        return key.Length == 0 || !Rune.TryGetRuneAt(key, 0, out var first) ? "#" : Rune.IsDigit(first) ? "0–9" : Rune.ToUpperInvariant(first).ToString();
     }
 
     private sealed record Entry<T>(T Item, string Label, string Key);

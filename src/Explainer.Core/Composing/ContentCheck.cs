@@ -1,6 +1,7 @@
 using Explainer.Composing.Care;
 using Explainer.Diagnostics;
 using Explainer.Linking;
+using Explainer.Model;
 
 namespace Explainer.Composing;
 
@@ -29,9 +30,10 @@ internal static class ContentCheck
             HeadingCheck.Check(text.Prose.Prose, diagnostics);
         }
 
+        var nothing = new Lazy<HashSet<string>>(() => []);
         foreach (var footer in site.Settings.Footer.Entries)
         {
-            LinkCheck.Check(footer, [], edition, diagnostics);
+            LinkCheck.Check(footer, nothing, edition, diagnostics);
             HeadingCheck.Check(footer, diagnostics);
         }
 
@@ -43,7 +45,7 @@ internal static class ContentCheck
         foreach (var address in site.Settings.Navigation)
         {
             var target = edition.Addresses.TargetOf(address.Id, "");
-            if (target is { Page: { } page, Fragment: { Length: > 0 } fragment } && !page.Fragments.Contains(fragment, StringComparer.Ordinal))
+            if (target is { Page: { } page, Fragment: { Length: > 0 } fragment } && !page.Fragments.Value.Contains(fragment))
             {
                 diagnostics.Report(Rules.BrokenFragment, address.Location, $"There is no '#{fragment}' on {page.Address}.");
             }
@@ -56,7 +58,7 @@ internal static class ContentCheck
     }
 
     /// <summary>The ids on the page that shows a text. Notes and events have none of their own words; several of them share a page.</summary>
-    private static IEnumerable<string> IdsAround(LinkedText text, Edition edition)
+    private static Lazy<HashSet<string>> IdsAround(LinkedText text, Edition edition)
     {
         var address = text.Owner switch
         {
@@ -65,6 +67,7 @@ internal static class ContentCheck
             _ => null,
         };
         var prose = text.Prose.Prose;
-        return address is null ? prose.Ids.Values.Concat(InlineIds.Of(prose)) : edition.Addresses.Page(address)?.Fragments ?? [];
+        return (address is null ? null : edition.Addresses.Page(address)?.Fragments)
+            ?? new Lazy<HashSet<string>>(() => prose.Ids.Values.Concat(InlineIds.Of(prose.Blocks).Select(found => found.Id)).ToHashSet(StringComparer.Ordinal));
     }
 }

@@ -24,18 +24,46 @@ internal static class ImageSizeReader
     /// <summary>The first start-of-frame segment (ITU T.81, B.2.2).</summary>
     private static ImageSize? Jpeg(ReadOnlySpan<byte> bytes)
     {
+        var isTurned = false;
         for (var at = 2; at + 9 <= bytes.Length && bytes[at] == 0xFF;)
         {
             var marker = bytes[at + 1];
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
             {
-                return Of(BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]));
+                var (high, wide) = (BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]));
+                return isTurned ? Of(high, wide) : Of(wide, high);
             }
+
+            isTurned |= marker == 0xE1 && IsTurned(bytes[(at + 4)..]);
 
             at += marker == 0xFF ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
         }
 
         return null;
+    }
+
+    /// <summary>Whether a camera was held on its side, so that browsers show the picture turned: orientation 5 to 8 (Exif 2.32, 4.6.4 A).</summary>
+    private static bool IsTurned(ReadOnlySpan<byte> segment)
+    {
+        if (!segment.StartsWith("Exif\0\0"u8) || segment.Length < 14)
+        {
+            return false;
+        }
+
+        var tiff = segment[6..];
+        var isLittle = tiff[0] == 'I';
+        var entries = isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(tiff[4..]) : BinaryPrimitives.ReadUInt32BigEndian(tiff[4..]);
+        for (long at = entries + 2; at + 12 <= tiff.Length && at < entries + 2 + (12 * 256); at += 12)
+        {
+            if (Short(tiff[(int)at..]) == 0x0112)
+            {
+                return Short(tiff[((int)at + 8)..]) is >= 5 and <= 8;
+            }
+        }
+
+        return false;
+
+        int Short(ReadOnlySpan<byte> value) => isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(value) : BinaryPrimitives.ReadUInt16BigEndian(value);
     }
 
     private static ImageSize? WebP(ReadOnlySpan<byte> bytes) => bytes[12..] switch
@@ -83,8 +111,10 @@ internal static class ImageSizeReader
     private static ImageSize? SvgSize(string? width, string? height, string? viewBox)
     {
         var box = (viewBox ?? "").Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        var wide = Pixels(width) ?? (box.Length == 4 ? Pixels(box[2]) : null);
-        var high = Pixels(height) ?? (box.Length == 4 ? Pixels(box[3]) : null);
+        var (boxWidth, boxHeight) = box.Length == 4 ? (Pixels(box[2]), Pixels(box[3])) : (null, null);
+        // One side alone keeps the proportions of the box.
+        var wide = Pixels(width) ?? (boxWidth * Pixels(height) / boxHeight) ?? boxWidth;
+        var high = Pixels(height) ?? (boxHeight * Pixels(width) / boxWidth) ?? boxHeight;
         return wide is { } x && high is { } y ? Of((int)Math.Round(x), (int)Math.Round(y)) : null;
     }
 

@@ -16,7 +16,7 @@ internal static class LinkCheck
     /// <param name="here">The ids on the page that shows it.</param>
     /// <param name="edition">Of any language.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static void Check(Prose prose, IEnumerable<string> here, Edition edition, DiagnosticList diagnostics)
+    public static void Check(Prose prose, Lazy<HashSet<string>> here, Edition edition, DiagnosticList diagnostics)
     {
         foreach (var link in prose.Links)
         {
@@ -32,11 +32,17 @@ internal static class LinkCheck
         }
     }
 
-    private static void CheckLink(ProseLink link, Prose prose, IEnumerable<string> here, TextLocation place, Edition edition, DiagnosticList diagnostics)
+    private static void CheckLink(ProseLink link, Prose prose, Lazy<HashSet<string>> here, TextLocation place, Edition edition, DiagnosticList diagnostics)
     {
         if (link.Node is { } node && !HasWords(node))
         {
             diagnostics.Report(Rules.BadAddress, place, "This link has no words; write them between the square brackets.");
+        }
+
+        if (link.Node is null && (TermAddress.SourceOf(link.Address) ?? TermAddress.ConceptOf(link.Address)) is not null)
+        {
+            diagnostics.Report(Rules.BadAddress, place, $"'{link.Address}' has no words of its own; write [words]({link.Address}).");
+            return;
         }
 
         if (TermAddress.SourceOf(link.Address) is { } source)
@@ -64,7 +70,7 @@ internal static class LinkCheck
         CheckOwn(link, prose, here, place, edition, diagnostics);
     }
 
-    private static void CheckOwn(ProseLink link, Prose prose, IEnumerable<string> here, TextLocation place, Edition edition, DiagnosticList diagnostics)
+    private static void CheckOwn(ProseLink link, Prose prose, Lazy<HashSet<string>> here, TextLocation place, Edition edition, DiagnosticList diagnostics)
     {
         var target = edition.Addresses.TargetOf(link.Address, prose.Source.File.Path);
         var isHere = link.Address.Length == 0 || link.Address[0] is '#' or '?';
@@ -81,9 +87,9 @@ internal static class LinkCheck
         {
             diagnostics.Report(Rules.BrokenLink, place, "This link has no address; write it between the round brackets.");
         }
-        else if (target.Fragment is { Length: > 0 } fragment && target.Asset is null && !(target.Page?.Fragments ?? here).Contains(fragment, StringComparer.Ordinal))
+        else if (target.Fragment is { Length: > 0 } fragment && target.Asset is null && !(target.Page?.Fragments ?? here).Value.Contains(fragment))
         {
-            var nearest = diagnostics.IsLong ? null : Nearest.To(fragment, target.Page?.Fragments ?? here);
+            var nearest = diagnostics.IsLong ? null : Nearest.To(fragment, (target.Page?.Fragments ?? here).Value.Order(StringComparer.Ordinal));
             diagnostics.Report(Rules.BrokenFragment, place, $"There is no '#{fragment}' on {target.Page?.Address ?? "this page"}{(nearest is null ? "." : $"; did you mean '#{nearest}'?")}");
         }
     }
@@ -113,6 +119,10 @@ internal static class LinkCheck
         }
     }
 
-    private static bool HasWords(LinkInline link) => link.Descendants().Any(child => child is LiteralInline { Content.IsEmpty: false } or CodeInline or HtmlEntityInline
-        || (child is LinkInline { IsImage: true } && !link.IsImage));
+    private static bool HasWords(LinkInline link) => link.Descendants().Any(child => child switch
+    {
+        LiteralInline literal => !literal.Content.IsEmptyOrWhitespace(),
+        LinkInline image => image.IsImage && !link.IsImage,
+        _ => child is CodeInline or HtmlEntityInline,
+    });
 }

@@ -10,7 +10,7 @@ internal static class MentionGroups
 {
     private const int MostBlocks = 100;
 
-    /// <summary>The blocks grouped by page, texts in the page's language first; beyond a hundred blocks one a page.</summary>
+    /// <summary>The blocks grouped by page, texts in the page's language first; beyond a hundred blocks one a page, but all of the articles where these alone are not so many.</summary>
     public static ConceptMentions Of(Concept concept, Edition edition)
     {
         if (!edition.Linked.Backlinks.TryGetValue(concept.Id, out var backlinks))
@@ -20,6 +20,7 @@ internal static class MentionGroups
 
         var (groups, count) = Grouped(backlinks, edition);
         var isShortened = count > MostBlocks;
+        var areArticlesShortened = groups.Where(IsOfArticle).Sum(group => group.Mentions.Count) > MostBlocks;
         var ordered = ImmutableArray.CreateBuilder<MentionGroup>(groups.Count);
         AddThose(isOwn: true);
         AddThose(isOwn: false);
@@ -27,11 +28,13 @@ internal static class MentionGroups
 
         void AddThose(bool isOwn)
         {
-            foreach (var (place, mentions) in groups)
+            foreach (var group in groups)
             {
+                var (place, mentions) = group;
                 if (mentions[0].Language == edition.Language == isOwn)
                 {
-                    ordered.Add(new MentionGroup(place.Page, place.Kind, place.Language, isShortened ? [mentions[0]] : mentions.ToImmutable()));
+                    var isOne = IsOfArticle(group) ? areArticlesShortened : isShortened;
+                    ordered.Add(new MentionGroup(place.Page, place.Kind, place.Language, isOne ? [mentions[0]] : mentions.ToImmutable()));
                 }
             }
         }
@@ -62,6 +65,8 @@ internal static class MentionGroups
 
         return (groups, count);
     }
+
+    private static bool IsOfArticle(PageMentions group) => group.Place.Kind == "kind.article";
 
     private sealed record PageMentions(MentionPlace Place, ImmutableArray<MentionView>.Builder Mentions);
 

@@ -14,8 +14,7 @@ internal readonly record struct SearchWord(string Loose, string Stem)
     /// <param name="inflection">Of the text's language.</param>
     public static SearchWord Of(ReadOnlySpan<char> loose, Inflection inflection)
     {
-        var word = loose.ToString()
-            .Replace("œ", "oe", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
+        var word = SpelledLetters.Of(loose.ToString());
         Span<char> buffer = stackalloc char[ShortWord];
         var letters = word.Length <= ShortWord ? buffer[..word.Length] : new char[word.Length];
         word.CopyTo(letters);

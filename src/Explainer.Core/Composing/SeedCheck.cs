@@ -25,12 +25,21 @@ internal static class SeedCheck
         }
 
         var expected = Words(seed.Text).Select(span => CanonicalForm.Composed(seed.Text[span.Start..span.End])).ToList();
+        var repeated = "";
         foreach (var correction in article.Corrections)
         {
-            expected = Apply(correction, expected, diagnostics);
+            (expected, var count) = Apply(correction, expected);
+            if (count == 0)
+            {
+                diagnostics.Report(Rules.SeedDiffers, correction.Location, $"The correction's quote « {correction.Quote} » is not in the seed.");
+            }
+            else if (count > 1)
+            {
+                repeated = $" The correction of « {correction.Quote} » was applied in {count} places; quote words around it where one is meant.";
+            }
         }
 
-        Compare(article, [.. WordsOf(article.Text)], expected, diagnostics);
+        Compare(article, [.. WordsOf(article.Text)], expected, repeated, diagnostics);
     }
 
     /// <summary>Every run of letters, marks and digits of an article with its block and span.</summary>
@@ -73,26 +82,32 @@ internal static class SeedCheck
         }
     }
 
-    private static List<string> Apply(Correction correction, List<string> words, DiagnosticList diagnostics)
+    /// <summary>The words with a correction in every place that it quotes, and how many these are.</summary>
+    private static (List<string> Words, int Count) Apply(Correction correction, List<string> words)
     {
         var quote = Words(correction.Quote).Select(span => CanonicalForm.Composed(correction.Quote[span.Start..span.End])).ToList();
         var replacement = Words(correction.Replacement).Select(span => CanonicalForm.Composed(correction.Replacement[span.Start..span.End])).ToList();
-        var corrected = new List<string>(words.Count);
-        var found = false;
-        for (var at = 0; at < words.Count;)
+        var corrected = new List<string>();
+        var (count, taken) = (0, 0);
+        for (var at = 0; at < words.Count; at++)
         {
-            var isQuote = IsAt(quote, at, words);
-            corrected.AddRange(isQuote ? replacement : [words[at]]);
-            at += isQuote ? quote.Count : 1;
-            found |= isQuote;
+            if (IsAt(quote, at, words))
+            {
+                corrected.AddRange(words[taken..at]);
+                corrected.AddRange(replacement);
+                count++;
+                taken = at + quote.Count;
+                at = taken - 1;
+            }
         }
 
-        if (!found)
+        if (count == 0)
         {
-            diagnostics.Report(Rules.SeedDiffers, correction.Location, $"The correction's quote « {correction.Quote} » is not in the seed.");
+            return (words, 0);
         }
 
-        return found ? corrected : words;
+        corrected.AddRange(words[taken..]);
+        return (corrected, count);
     }
 
     private static bool IsAt(List<string> quote, int at, List<string> words)
@@ -106,7 +121,7 @@ internal static class SeedCheck
         return same == quote.Count && same > 0;
     }
 
-    private static void Compare(Article article, ImmutableArray<PlacedWord> actual, List<string> expected, DiagnosticList diagnostics)
+    private static void Compare(Article article, ImmutableArray<PlacedWord> actual, List<string> expected, string repeated, DiagnosticList diagnostics)
     {
         var (i, j, reported) = (0, 0, 0);
         while ((i < actual.Length || j < expected.Count) && reported < MostReported)
@@ -120,7 +135,7 @@ internal static class SeedCheck
             var (endI, endJ) = NextAgreement(actual, i, expected, j);
             var place = actual.IsEmpty ? article.Location : article.Text.LocationOf(actual[Math.Min(i, actual.Length - 1)].Block, actual[Math.Min(i, actual.Length - 1)].Span);
             diagnostics.Report(Rules.SeedDiffers, place,
-                $"The article says « {Passage(actual.Select(word => word.Word), i, endI)} » where its seed says « {Passage(expected, j, endJ)} »; restore the seed's words or list a correction.");
+                $"The article says « {Passage(actual.Select(word => word.Word), i, endI)} » where its seed says « {Passage(expected, j, endJ)} »; restore the seed's words or list a correction.{repeated}");
             (i, j, reported) = (endI, endJ, reported + 1);
         }
     }

@@ -83,7 +83,7 @@ internal sealed class SiteAddresses
     public SitePage? Translation(AddressTarget target, string language) => target.Page is null
         ? null
         : Translations(target.Page.Group).FirstOrDefault(page => page.Language == language
-            && (page == target.Page || target.Fragment.Length == 0 || page.Fragments.Contains(target.Fragment, StringComparer.Ordinal)));
+            && (page == target.Page || target.Fragment.Length == 0 || page.Fragments.Value.Contains(target.Fragment)));
 
     private SitePage? PageOfFile(string file) => _byFile.GetValueOrDefault(file);
 

@@ -92,7 +92,7 @@ internal static class SitePages
         }
 
         void Add(string address, string group, LocalString name, TextLocation origin, IEnumerable<string> fragments) =>
-            made.Add(new SitePage(address, routes.Language, name, group, fragments, origin));
+            made.Add(new SitePage(address, routes.Language, name, group, new Lazy<HashSet<string>>(() => fragments.ToHashSet(StringComparer.Ordinal)), origin));
     }
 
     /// <summary>Whether there is something to search.</summary>
@@ -102,7 +102,7 @@ internal static class SitePages
 
     private static IEnumerable<string> FragmentsOf(Prose? prose, IEnumerable<Annotation>? notes = null)
     {
-        foreach (var id in prose is null ? [] : prose.Ids.Values.Concat(InlineIds.Of(prose)))
+        foreach (var id in prose is null ? [] : prose.Ids.Values.Concat(InlineIds.Of(prose.Blocks).Select(found => found.Id)))
         {
             yield return id;
         }

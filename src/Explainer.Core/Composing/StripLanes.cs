@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Explainer.Model;
 
 namespace Explainer.Composing;
 
@@ -45,12 +47,22 @@ internal static class StripLanes
     private static StripMark Joined(StripMark one, StripMark other) => one with
     {
         Events = [.. one.Events, .. other.Events],
+        Date = Covering(one.Date, other.Date),
         Shape = StripShape.Several,
         IsUncertain = false,
         IsOpenBefore = false,
         IsOpenAfter = false,
         End = Math.Max(one.Start, Math.Min(one.End, one.Start + Width)),
     };
+
+    /// <summary>From the first day of one of two dates to the last of either; the first date where an end is open.</summary>
+    private static EdtfDate Covering(EdtfDate one, EdtfDate other)
+    {
+        var (first, last) = (Math.Min(one.Earliest, other.Earliest), Math.Max(one.Latest, other.Latest));
+        return first < 0 || last > DateOnly.MaxValue.DayNumber ? one : new EdtfDate(first == last ? Day(first) : $"{Day(first)}/{Day(last)}");
+    }
+
+    private static string Day(long number) => DateOnly.FromDayNumber((int)number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static double LeftOf(StripMark mark) => mark.IsOpenBefore ? 0 : Math.Min(mark.Start, mark.Middle - (Width / 2));
 

@@ -5,7 +5,7 @@ namespace Explainer.Composing;
 
 /// <summary>One event, or several for which there is no room, on a strip.</summary>
 /// <param name="Events">What it stands for: one event, or those behind a number.</param>
-/// <param name="Date">When: of the first, where it stands for several that had no room; the month, where it leads to the strip of days.</param>
+/// <param name="Date">When: from the first to the last, where it stands for several that had no room; the month, where it leads to the strip of days.</param>
 /// <param name="Target">The id on the page that it leads to.</param>
 /// <param name="Shape">How it is drawn.</param>
 /// <param name="Lane">The row, from zero beside the axis.</param>

@@ -33,7 +33,7 @@ public static class Rules
     public static readonly Rule TooManyBrackets = new("EX1025", Severity.Error, "A block of Markdown has at most 1,000 opening brackets of one kind and 4,000 marks of emphasis.");
     public static readonly Rule BadGeoJson = new("EX1026", Severity.Error, "map.geojson is a feature collection of polygons in degrees (GeoJSON, RFC 7946).");
     public static readonly Rule RepeatedReference = new("EX1027", Severity.Warning, "A list of ids, addresses or labels names each once, and a concept never itself.");
-    public static readonly Rule Footnote = new("EX1028", Severity.Error, "A footnote has one text, and is referred to.");
+    public static readonly Rule Footnote = new("EX1028", Severity.Warning, "A footnote has one text, and is referred to.");
 
     // 2 Linking
     public static readonly Rule AmbiguousLabel = new("EX2001", Severity.Error, "A form leads to one concept in a language.");

@@ -20,7 +20,8 @@ public static class ConceptForms
     /// <summary>The forms of each label in its own language, in the author's order.</summary>
     public static ImmutableArray<LabelForms> Of(Concept concept) => [.. concept.Labels.Select(label => Of(concept, label))];
 
-    private static LabelForms Of(Concept concept, Label label)
+    /// <summary>The forms of one label of a concept.</summary>
+    public static LabelForms Of(Concept concept, Label label)
     {
         if (new LabelReader(Inflection.For(label.Language)).Read(concept, label) is not var (indexed, path))
         {

@@ -10,7 +10,7 @@ internal static class FrenchFeminine
     private static readonly FrozenSet<string> InChe = WordList.Of("blanc franc sec");
 
     private static readonly FrozenSet<string> EtInEte = WordList.Of("""
-        complet concret désuet discret incomplet indiscret inquiet quiet replet secret
+        complet concret désuet discret incomplet indiscret inquiet préfet quiet replet secret sous-préfet
         """);
 
     /// <summary>Adjectives and nouns in -eur whose feminine is -eure.</summary>

@@ -10,7 +10,7 @@ internal static class FrenchInvariables
     public static readonly FrozenSet<string> Nouns = WordList.Of(
         "amas ananas appas as atlas bras canevas cas compas coutelas débarras embarras fatras fracas frimas galetas glas haras hélas judas lilas",
         "matelas pas plâtras repas taffetas tas tracas trépas verglas",
-        "biais dais désormais engrais frais jais jamais laquais mais marais palais rabais relais",
+        "biais dais désormais engrais frais jais jamais laquais mais marais mars palais rabais relais",
         "autrefois bois carquois fois harnois minois mois parfois pavois poids pois putois quelquefois toutefois",
         "abattis anis avis brebis bris cambouis cassis châssis cliquetis colis coloris compromis coulis croquis débris devis éboulis fouillis gâchis",
         "glacis hachis hormis ibis iris jadis lambris logis maïs maquis mépris oasis paradis parvis permis pilotis préavis puis radis roulis rubis",

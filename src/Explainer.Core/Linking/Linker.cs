@@ -66,14 +66,14 @@ public static class Linker
 
     private static void CheckTerms(Site site, ImmutableArray<LinkedText> texts, DiagnosticList diagnostics)
     {
-        var ids = site.Concepts.Select(concept => concept.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = site.Concepts.Select(concept => concept.Id).Order(StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         foreach (var prose in texts.Select(text => text.Prose.Prose))
         {
             foreach (var link in prose.Links)
             {
                 if (TermAddress.ConceptOf(link.Address) is { Length: > 0 } id && !ids.Contains(id))
                 {
-                    var nearest = Nearest.To(id, ids.Order(StringComparer.Ordinal));
+                    var nearest = diagnostics.IsLong ? null : Nearest.To(id, ids);
                     diagnostics.Report(Rules.UnknownTerm, prose.Source.LocationOf(link.Source),
                         $"There is no concept '{id}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}");
                 }

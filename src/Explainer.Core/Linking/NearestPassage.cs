@@ -19,12 +19,16 @@ internal sealed record NearestPassage(int Block, TextSpan Span, double Likeness)
 
     /// <summary>The passage that the fewest characters' change turns into the quote; null where less than two fifths are alike.</summary>
     /// <remarks>Approximate matching of a pattern with free ends (Sellers, 1980), over words: a word's cost is its length, a mistyped one's its slips.</remarks>
-    public static NearestPassage? Find(string exact, ImmutableArray<FoldedText> blocks)
+    /// <param name="exact">The quote, folded.</param>
+    /// <param name="blocks">The article's blocks, folded.</param>
+    /// <param name="comparisons">How many characters may still be compared with one another; null is returned where they are not enough.</param>
+    public static NearestPassage? Find(string exact, ImmutableArray<FoldedText> blocks, ref long comparisons)
     {
         var quote = exact.Length <= LongestQuote ? exact : exact[..Math.Max(exact.LastIndexOf(' ', LongestQuote), 0)];
         var words = Words(quote);
         var wanted = words.ConvertAll(span => quote.Substring(span.Start, span.Length));
-        return wanted.Count == 0 ? null : blocks
+        comparisons -= blocks.Sum(block => (long)block.Text.Length) * quote.Length;
+        return wanted.Count == 0 || comparisons < 0 ? null : blocks
             .Select((block, i) => (Block: i, Passage: FindIn(block.Text, wanted)))
             .Where(found => found.Passage is not null)
             .Select(found => Measured(quote, words, found.Block, blocks[found.Block].Text, found.Passage!.Value)) // filtered just before

@@ -11,10 +11,14 @@ internal static class QuoteResolver
     /// <summary>So many are not told apart: a long text of one letter has as many passages of it as letters.</summary>
     private const int MostOccurrences = 10_000;
 
+    /// <summary>Of a quote's characters with an article's, in a whole site: beyond, what a missing quote may have been is not looked for.</summary>
+    private const long MostComparisons = 500_000_000;
+
     /// <summary>The place of each quote by its annotation's id; one that is missing or ambiguous is reported.</summary>
     public static Dictionary<string, QuotePlace> Resolve(Site site, DiagnosticList diagnostics)
     {
         var places = new Dictionary<string, QuotePlace>(StringComparer.Ordinal);
+        var comparisons = MostComparisons;
         foreach (var group in site.Annotations.GroupBy(annotation => annotation.Article.Id, StringComparer.Ordinal))
         {
             if (site.Articles.FirstOrDefault(article => article.Slug == group.Key) is not { } article)
@@ -25,7 +29,7 @@ internal static class QuoteResolver
             var text = new FoldedBlocks(article.Text);
             foreach (var annotation in group)
             {
-                if (Find(annotation, article, text, diagnostics) is { } place)
+                if (Find(annotation, article, text, ref comparisons, diagnostics) is { } place)
                 {
                     places.TryAdd(annotation.Id, place);
                 }
@@ -35,7 +39,7 @@ internal static class QuoteResolver
         return places;
     }
 
-    private static QuotePlace? Find(Annotation annotation, Article article, FoldedBlocks text, DiagnosticList diagnostics)
+    private static QuotePlace? Find(Annotation annotation, Article article, FoldedBlocks text, ref long comparisons, DiagnosticList diagnostics)
     {
         var blocks = text.Blocks;
         var exact = FoldedText.OfWords(annotation.Quote.Exact).Text.Trim();
@@ -50,7 +54,7 @@ internal static class QuoteResolver
 
         if (everywhere.Count == 0)
         {
-            ReportMissing(annotation, article, blocks, exact, diagnostics);
+            ReportMissing(annotation, article, blocks, exact, ref comparisons, diagnostics);
         }
         else
         {
@@ -66,9 +70,9 @@ internal static class QuoteResolver
         return null;
     }
 
-    private static void ReportMissing(Annotation annotation, Article article, ImmutableArray<FoldedText> blocks, string exact, DiagnosticList diagnostics)
+    private static void ReportMissing(Annotation annotation, Article article, ImmutableArray<FoldedText> blocks, string exact, ref long comparisons, DiagnosticList diagnostics)
     {
-        if (diagnostics.IsLong || NearestPassage.Find(exact, blocks) is not { } nearest)
+        if (diagnostics.IsLong || NearestPassage.Find(exact, blocks, ref comparisons) is not { } nearest)
         {
             diagnostics.Report(Rules.QuoteNotFound, annotation.Quote.Location, $"« {Shortened(exact)} » is not in '{article.Slug}', nor is anything like it.");
             return;

@@ -12,6 +12,32 @@ public static class LanguageTag
             && (subtags.Length == 1 || subtags[^1].Length > 1);
     }
 
+    /// <summary>A well-formed tag in the letters that are usual (RFC 5646, 2.1.1), so that equal tags are equal texts: <c>fr</c>, <c>pt-BR</c>, <c>sr-Latn</c>.</summary>
+    public static string Canonical(string tag)
+    {
+        var subtags = tag.ToLowerInvariant().Split('-');
+        for (var i = 1; i < subtags.Length && subtags[i - 1].Length > 1; i++)
+        {
+            subtags[i] = subtags[i].Length switch
+            {
+                2 => subtags[i].ToUpperInvariant(),
+                4 when char.IsAsciiLetter(subtags[i][0]) => char.ToUpperInvariant(subtags[i][0]) + subtags[i][1..],
+                _ => subtags[i],
+            };
+        }
+
+        return string.Join('-', subtags);
+    }
+
+    /// <summary>Whether a tag is read from right to left: by its script, else by what its language is mostly written in.</summary>
+    public static bool IsRightToLeft(string tag)
+    {
+        var script = tag.Split('-').Skip(1).FirstOrDefault(subtag => subtag.Length == 4);
+        return script is null
+            ? Primary(tag) is "ar" or "arc" or "ckb" or "dv" or "fa" or "he" or "iw" or "ji" or "ku" or "nqo" or "ps" or "sd" or "syr" or "ug" or "ur" or "yi"
+            : script.ToLowerInvariant() is "adlm" or "arab" or "aran" or "hebr" or "mand" or "mend" or "nkoo" or "rohg" or "samr" or "syrc" or "thaa" or "yezi";
+    }
+
     /// <summary>Whether a tag is a range or one of its refinements (RFC 4647, 3.3.1 basic filtering): <c>fr</c> holds <c>fr-CA</c>.</summary>
     public static bool IsWithin(string tag, string range) =>
         tag.StartsWith(range, StringComparison.OrdinalIgnoreCase) && (tag.Length == range.Length || tag[range.Length] == '-');

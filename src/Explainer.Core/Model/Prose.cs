@@ -37,7 +37,7 @@ public sealed record Prose(
     }
 
     /// <summary>The last run that begins at an offset or before it.</summary>
-    private static int RunAt(ImmutableArray<ProseRun> runs, int offset)
+    public static int RunAt(ImmutableArray<ProseRun> runs, int offset)
     {
         var (low, high) = (0, runs.Length - 1);
         while (low < high)

@@ -33,6 +33,13 @@ public static class WebAddress
         return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? null : "its host or its port cannot be right.";
     }
 
+    /// <summary>The address that a site is published at, in its one normal form without a slash at its end; null where it is none: it has a query, a fragment or a user, or <see cref="FaultOf"/> finds a fault.</summary>
+    public static string? BaseOf(string address) =>
+        FaultOf(address) is null && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0 && address[^1] is not ('?' or '#')
+            ? $"{uri.Scheme}://{(uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost)}{(uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}"))}{uri.AbsolutePath.TrimEnd('/')}"
+            : null;
+
     /// <summary>A mailbox such as <c>name@example.org</c>, of the characters that an address in a link may hold (RFC 6068).</summary>
     public static bool IsMail(string address) =>
         address.Split('@') is [{ Length: > 0 } name, { Length: > 0 } host]

@@ -14,9 +14,11 @@ internal sealed class BlockIds(PlacedText text, DiagnosticList diagnostics)
     private readonly Dictionary<Block, string> _ids = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The id of each block. Those that hold words are numbered first, so that a quotation around a paragraph does not take its name.</summary>
-    public Dictionary<Block, string> Assign(IReadOnlyList<ProseBlock> blocks, IReadOnlyList<Block> containers)
+    /// <param name="blocks">In the order of the text.</param>
+    /// <param name="containers">What holds some of them, with the index of the first.</param>
+    public Dictionary<Block, string> Assign(IReadOnlyList<ProseBlock> blocks, IReadOnlyList<(Block Node, int First)> containers)
     {
-        var nodes = blocks.Select(block => (Block)block.Node!).Concat(containers).ToList(); // every block of a document has its node
+        var nodes = blocks.Select(block => (Block)block.Node!).Concat(containers.Select(container => container.Node)).ToList(); // every block of a document has its node
         _taken.EnsureCapacity(nodes.Count);
         _counts.EnsureCapacity(nodes.Count);
         _ids.EnsureCapacity(nodes.Count);
@@ -25,15 +27,19 @@ internal sealed class BlockIds(PlacedText text, DiagnosticList diagnostics)
             TakeOwn(node);
         }
 
+        foreach (var (id, inline) in InlineIds.Of(blocks))
+        {
+            Take(id, inline);
+        }
+
         foreach (var block in blocks)
         {
             Name(block.Node!, block.Text); // every block of a document has its node
         }
 
-        foreach (var container in containers)
+        foreach (var (container, first) in containers)
         {
-            var first = blocks.FirstOrDefault(block => block.Node!.Span.Start >= container.Span.Start); // every block of a document has its node
-            Name(container, first?.Text ?? "");
+            Name(container, first < blocks.Count ? blocks[first].Text : "");
         }
 
         return _ids;
@@ -41,19 +47,21 @@ internal sealed class BlockIds(PlacedText text, DiagnosticList diagnostics)
 
     private void TakeOwn(Block node)
     {
-        if (node.TryGetAttributes()?.Id is not { } id || !Slug.IsId(id))
-        {
-            return;
-        }
-
-        if (_taken.Add(id))
+        if (node.TryGetAttributes()?.Id is { } id && Slug.IsId(id) && Take(id, node))
         {
             _ids.Add(node, id);
         }
-        else
+    }
+
+    private bool Take(string id, MarkdownObject node)
+    {
+        var isNew = _taken.Add(id);
+        if (!isNew)
         {
             diagnostics.Report(Rules.DuplicateId, text.LocationOf(MarkdownSpans.Of(node.Span)), $"The id '{id}' is already used in this text; choose another.");
         }
+
+        return isNew;
     }
 
     private void Name(Block node, string words)

@@ -72,8 +72,7 @@ internal static class FileText
     /// <summary>The offset of the first control character from another one on, or -1; vectors pass over all else but line ends and tabs.</summary>
     private static int NextControl(string text, int start)
     {
-        var high = text.AsSpan(start).IndexOfAnyInRange('\u007F', '\u009F');
-        var end = high < 0 ? text.Length : start + high;
+        var end = EndBefore(EndBefore(text.Length, '\u007F', '\u009F'), '\uFFFE', '\uFFFF');
         for (var at = start; at + text.AsSpan(at..end).IndexOfAnyInRange('\0', '\u001F') is var low && low >= at; at = low + 1)
         {
             if (IsControl(text[low]))
@@ -83,11 +82,13 @@ internal static class FileText
         }
 
         return end < text.Length ? end : -1;
+
+        int EndBefore(int end, char first, char last) => text.AsSpan(start..end).IndexOfAnyInRange(first, last) is >= 0 and var found ? start + found : end;
     }
 
     /// <summary>Whether a text holds what has been reported as a control character.</summary>
     public static bool HasControl(string text) => NextControl(text, 0) >= 0;
 
-    /// <summary>A control character that no text of a site may hold.</summary>
-    public static bool IsControl(char c) => c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F');
+    /// <summary>A control character that no text of a site may hold; U+FFFE and U+FFFF, which XML forbids too, are no characters at all.</summary>
+    public static bool IsControl(char c) => c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F') or >= '\uFFFE';
 }

@@ -30,7 +30,7 @@ internal sealed class KeptFootnotes : FootnoteParser
             var isFirst = names.Add(note.Label ?? "");
             if (note.Order < 0 || note.Links.Count == 0)
             {
-                diagnostics.Report(Rules.Footnote, text.LocationOf(MarkdownSpans.Of(note.Span)), isFirst
+                diagnostics.Report(Rules.Footnote, text.LocationOf(MarkdownSpans.Of(note.LabelSpan)), isFirst
                     ? $"Nothing refers to the footnote [{note.Label}]; write [{note.Label}] where it belongs, or take it out."
                     : $"There is already a footnote [{note.Label}]; give one of them another name.");
             }

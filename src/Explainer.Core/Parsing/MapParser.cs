@@ -24,9 +24,17 @@ internal static class MapParser
         catch (JsonException broken)
         {
             context.Diagnostics.Report(Rules.BadGeoJson, JsonPlaces.Of(broken, bytes, file), $"This is no JSON: {broken.Message.Split(" LineNumber:")[0]}");
-            return new RegionMap([], new GeoWindow(-180, -90, 180, 90), "", "", TextLocation.OfFile(file.Path));
+            return Nothing(file);
+        }
+        catch (InvalidOperationException)
+        {
+            // A text of JSON can spell half a character, which no text of .NET is made of.
+            context.Diagnostics.Report(Rules.BadGeoJson, TextLocation.OfFile(file.Path), "A text of this file holds half a character (\\ud800 to \\udfff); write the character.");
+            return Nothing(file);
         }
     }
+
+    private static RegionMap Nothing(SourceFile file) => new([], new GeoWindow(-180, -90, 180, 90), "", "", TextLocation.OfFile(file.Path));
 
     private static RegionMap MapOf(JsonElement root, ImmutableArray<TextLocation> places, ParseContext context)
     {
@@ -42,7 +50,7 @@ internal static class MapParser
             return new RegionMap(outlines, WindowOf(root, outlines, context), Required(root, "origin", "where the outlines come from and how they were cut", context), Required(root, "licence", "what allows to use them", context), location);
         }
 
-        return new RegionMap([], new GeoWindow(-180, -90, 180, 90), "", "", location);
+        return Nothing(context.File);
     }
 
     private static ImmutableArray<MapOutline> OutlinesOf(JsonElement features, ImmutableArray<TextLocation> places, ParseContext context)
@@ -95,9 +103,15 @@ internal static class MapParser
     private static GeoWindow WindowAround(ImmutableArray<MapOutline> outlines)
     {
         var points = outlines.SelectMany(outline => outline.Rings).SelectMany(ring => ring).ToList();
-        return points.Count == 0
-            ? new GeoWindow(-180, -90, 180, 90)
-            : new GeoWindow(points.Min(point => point.Longitude), points.Min(point => point.Latitude), points.Max(point => point.Longitude), points.Max(point => point.Latitude));
+        var whole = new GeoWindow(-180, -90, 180, 90);
+        if (points.Count == 0)
+        {
+            return whole;
+        }
+
+        var (west, east) = (points.Min(point => point.Longitude), points.Max(point => point.Longitude));
+        var (south, north) = (points.Min(point => point.Latitude), points.Max(point => point.Latitude));
+        return west < east && south < north ? new GeoWindow(west, south, east, north) : whole; // a point has no size
     }
 
     private static string Required(JsonElement root, string key, string what, ParseContext context)

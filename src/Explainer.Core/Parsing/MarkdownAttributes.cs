@@ -65,9 +65,17 @@ internal static class MarkdownAttributes
     private static string? Language(HtmlAttributes attributes, TextLocation place, DiagnosticList diagnostics)
     {
         var language = attributes.Properties?.LastOrDefault(property => property.Key is "lang").Value;
-        if (language is null || LanguageTag.IsWellFormed(language))
+        if (language is null)
         {
-            return language;
+            return null;
+        }
+
+        if (LanguageTag.IsWellFormed(language))
+        {
+            var canonical = LanguageTag.Canonical(language);
+            attributes.Properties!.RemoveAll(property => property.Key is "lang"); // where the language was found
+            attributes.AddProperty("lang", canonical);
+            return canonical;
         }
 
         diagnostics.Report(Rules.BadLanguage, place, $"'{language}' is no language; write a BCP 47 tag such as fr or en.");

@@ -14,7 +14,7 @@ internal sealed class MarkdownLimits
     /// <summary>Asterisks and underscores in a block.</summary>
     public const int Emphasis = 4000;
 
-    /// <summary>Lines, bars of tables, marks of quotation and marks of emphasis in a text, each.</summary>
+    /// <summary>Lines, bars and cells of tables, marks of quotation and marks of emphasis in a text, each.</summary>
     public const int Marks = 50_000;
 
     private const string Cut = "cut the block in two with a blank line";
@@ -30,6 +30,9 @@ internal sealed class MarkdownLimits
     private int _emphasis;
     private int _lines;
     private int _bars;
+    private int _barsOfLine;
+    private int _widestRow;
+    private int _rows;
     private int _quotations;
     private int _allEmphasis;
 
@@ -74,9 +77,15 @@ internal sealed class MarkdownLimits
 
     private Excess? EndLine(ReadOnlySpan<char> line, int end)
     {
+        (_rows, _widestRow, _barsOfLine) = (_rows + 1, Math.Max(_widestRow, _barsOfLine), 0);
+        if ((long)_rows * _widestRow > Marks)
+        {
+            return new Excess(end, Rules.TooLong, Marks, "cells in a table, whose rows are all as wide as the widest", Split);
+        }
+
         if (!line.ContainsAnyExcept(' ', '\t'))
         {
-            (_square, _angle, _emphasis) = (0, 0, 0);
+            (_square, _angle, _emphasis, _rows, _widestRow) = (0, 0, 0, 0, 0);
         }
 
         return ++_lines > Marks ? new Excess(end, Rules.TooLong, Marks, "lines", Split) : null;
@@ -88,7 +97,7 @@ internal sealed class MarkdownLimits
         '<' when ++_angle > Brackets => new Excess(at, Rules.TooManyBrackets, Brackets, "characters '<' in a block", Cut),
         '*' or '_' when ++_emphasis > Emphasis => new Excess(at, Rules.TooManyBrackets, Emphasis, "characters '*' and '_' in a block", Cut),
         '*' or '_' when ++_allEmphasis > Marks => new Excess(at, Rules.TooLong, Marks, "characters '*' and '_' in a text", Split),
-        '|' when ++_bars > Marks => new Excess(at, Rules.TooLong, Marks, "bars of tables in a text", Split),
+        '|' when ++_barsOfLine > 0 && ++_bars > Marks => new Excess(at, Rules.TooLong, Marks, "bars of tables in a text", Split),
         '>' when ++_quotations > Marks => new Excess(at, Rules.TooLong, Marks, "characters '>' in a text", Split),
         _ => null,
     };

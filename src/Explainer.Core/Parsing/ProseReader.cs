@@ -19,7 +19,7 @@ internal sealed class ProseReader
     private readonly DiagnosticList _diagnostics;
     private readonly ImmutableArray<ProseBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ProseBlock>();
     private readonly ImmutableArray<ProseLink>.Builder _links = ImmutableArray.CreateBuilder<ProseLink>();
-    private readonly List<Block> _containers = [];
+    private readonly List<(Block Node, int First)> _containers = [];
     private readonly RunReader _runs;
 
     private ProseReader(string markdown, PlacedText text, DiagnosticList diagnostics)
@@ -61,7 +61,7 @@ internal sealed class ProseReader
                 case ContainerBlock child:
                     if (child is QuoteBlock or ListBlock or Table or Markdig.Extensions.DefinitionLists.DefinitionList)
                     {
-                        _containers.Add(child);
+                        _containers.Add((child, _blocks.Count));
                     }
 
                     ReadBlocks(child, inner);
@@ -99,7 +99,7 @@ internal sealed class ProseReader
         for (var at = words.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = words.IndexOf("[^", at + 2, StringComparison.Ordinal))
         {
             var end = words.IndexOf(']', at);
-            var run = runs.First(run => run.Span.Contains(at));
+            var run = runs[Prose.RunAt(runs, at)];
             var source = run.Source.Start + at - run.Span.Start;
             if (run.Kind == RunKind.Text && end > at + 2 && !words.AsSpan(at..end).ContainsAny(' ', '\n') && _markdown.AsSpan(source).StartsWith("[^") && (source == 0 || _markdown[source - 1] != '\\'))
             {

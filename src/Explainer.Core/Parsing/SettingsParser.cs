@@ -10,6 +10,8 @@ namespace Explainer.Parsing;
 /// <summary>Reads <c>site.yml</c>.</summary>
 internal static class SettingsParser
 {
+    private const int MostLanguages = 50;
+
     /// <summary>The settings; what is missing is reported and replaced by a stand-in.</summary>
     public static SiteSettings Parse(SourceFile file, DiagnosticList diagnostics)
     {
@@ -19,12 +21,18 @@ internal static class SettingsParser
         var values = ShapedMapping.Read(root, SiteShapes.Settings, context);
         var linking = values.Object("linking");
         _ = values.Languages("languages"); // says what is wrong with them
+        if (languages.Length > MostLanguages)
+        {
+            diagnostics.Report(Rules.TooLong, values.LocationOf("languages"), $"A site has at most {MostLanguages} languages, for each page names all of its translations.");
+            languages = languages[..MostLanguages];
+        }
+
         ReportRepeated(root, file, diagnostics);
         return new SiteSettings(
             values.LanguageMap("title"),
             values.LanguageMap("description"),
             languages,
-            values.Url("baseUrl")?.TrimEnd('/') ?? "https://example.org",
+            values.BaseUrl("baseUrl") ?? "https://example.org",
             values.LanguageMap("publisher"),
             values.LanguageMap("licence"),
             values.Contact("contact"),
@@ -68,7 +76,7 @@ internal static class SettingsParser
             var code = key.Value;
             if (Rules.All.All(rule => rule.Code != code))
             {
-                var nearest = Nearest.To(code, Rules.All.Select(rule => rule.Code));
+                var nearest = context.Diagnostics.IsLong ? null : Nearest.To(code, Rules.All.Select(rule => rule.Code));
                 context.Report(Rules.UnknownKey, key, $"'{code}' is no rule{(nearest is null ? "." : $"; did you mean '{nearest}'?")}");
             }
 

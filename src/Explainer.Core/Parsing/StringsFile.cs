@@ -27,6 +27,8 @@ internal sealed record StringsFile(InterfaceStrings Strings, ImmutableArray<Foun
         {
             var others = files.Where(other => other != file).SelectMany(other => other.Strings.Values.Keys).ToHashSet(StringComparer.Ordinal);
             var whole = merged.FirstOrDefault(strings => string.Equals(strings.Language, file.Strings.Language, StringComparison.OrdinalIgnoreCase));
+            var words = (whole?.Values ?? []).Where(pair => pair.Key.StartsWith(AddressPrefix, StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
             foreach (var (key, text) in file.Entries)
             {
                 if (others.Count > 0 && !others.Contains(key.Value))
@@ -34,15 +36,15 @@ internal sealed record StringsFile(InterfaceStrings Strings, ImmutableArray<Foun
                     var nearest = diagnostics.IsLong ? null : Nearest.To(key.Value, others.Order(StringComparer.Ordinal));
                     diagnostics.Report(Rules.UnknownKey, file.File.LocationOf(key.Span), $"The interface has no text '{key.Value}'{(nearest is null ? "; take it out." : $"; did you mean '{nearest}'?")}");
                 }
-                else if (key.Value.StartsWith(AddressPrefix, StringComparison.Ordinal))
+                else if (!diagnostics.IsLong && key.Value.StartsWith(AddressPrefix, StringComparison.Ordinal))
                 {
-                    CheckAddress(key.Value, text, file, whole, merged, diagnostics);
+                    CheckAddress(key.Value, text, file, words, merged, diagnostics);
                 }
             }
         }
     }
 
-    private static void CheckAddress(string key, YamlScalar text, StringsFile file, InterfaceStrings? whole, ImmutableArray<InterfaceStrings> merged, DiagnosticList diagnostics)
+    private static void CheckAddress(string key, YamlScalar text, StringsFile file, ILookup<string, string> words, ImmutableArray<InterfaceStrings> merged, DiagnosticList diagnostics)
     {
         var place = file.File.LocationOf(text.Span);
         if (!Slug.IsId(text.Value))
@@ -53,7 +55,7 @@ internal sealed record StringsFile(InterfaceStrings Strings, ImmutableArray<Foun
         {
             diagnostics.Report(Rules.SameAddress, place, $"/{text.Value}/ is taken by something else; choose another word for '{key}'.");
         }
-        else if (whole?.Values.Keys.Order(StringComparer.Ordinal).FirstOrDefault(other => other != key && other.StartsWith(AddressPrefix, StringComparison.Ordinal) && whole[other] == text.Value && whole[key] == text.Value) is { } twin)
+        else if (words[text.Value].Contains(key, StringComparer.Ordinal) && words[text.Value].FirstOrDefault(other => other != key) is { } twin)
         {
             diagnostics.Report(Rules.SameAddress, place, $"'{twin}' is '{text.Value}' too; choose another word for one of them.");
         }

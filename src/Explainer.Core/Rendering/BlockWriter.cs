@@ -61,7 +61,7 @@ internal sealed class BlockWriter(
                 WriteList(list);
                 break;
             case Table table:
-                new TableWriter(html, inlines, Open, IndexOf).Write(table);
+                new TableWriter(html, inlines, WriteAttributes, IndexOf).Write(table);
                 break;
             case DefinitionList list:
                 WriteDefinitions(list);
@@ -104,23 +104,24 @@ internal sealed class BlockWriter(
         return index;
     }
 
-    /// <summary>Opens a block's element with its id and the editor's attributes.</summary>
     private HtmlWriter Open(string element, Block block)
     {
         html.Raw("<"u8).Raw(element);
-        WriteId(block);
-
-        return EditorAttributes.Write(html, block, withId: false).Raw(">"u8);
+        return WriteAttributes(block).Raw(">"u8);
     }
 
-    private void WriteId(Block block)
+    /// <summary>Writes a block's id and the editor's attributes.</summary>
+    private HtmlWriter WriteAttributes(Block block, string? ownClass = null)
     {
+        var isDistrusted = false;
         if (view.IdPrefix is null && _prose.Ids.TryGetValue(block, out var id))
         {
             html.Attribute("id", id);
             // Where the editor gave a class, it is the editor's to say what the block is.
-            html.AttributeIf("class", ReaderViews.Distrust(id) && block.TryGetAttributes()?.Classes is not { Count: > 0 } ? ReaderViews.TextClass : null);
+            isDistrusted = ReaderViews.Distrust(id) && block.TryGetAttributes()?.Classes is not { Count: > 0 };
         }
+
+        return EditorAttributes.Write(html, block, withId: false, !isDistrusted ? ownClass : ownClass is null ? ReaderViews.TextClass : $"{ownClass} {ReaderViews.TextClass}");
     }
 
     private void WriteLeaf(string element, LeafBlock leaf, bool hasPermalink)
@@ -149,19 +150,14 @@ internal sealed class BlockWriter(
     private void WriteCode(CodeBlock code)
     {
         html.Raw("<pre tabindex=\"0\""u8);
-        WriteId(code);
-
-        EditorAttributes.Write(html, code, withId: false).Raw("><code>"u8).Text(_prose.Blocks[IndexOf(code)].Text).Raw("</code></pre>\n"u8);
+        WriteAttributes(code).Raw("><code>"u8).Text(_prose.Blocks[IndexOf(code)].Text).Raw("</code></pre>\n"u8);
     }
 
     private void WriteList(ListBlock list)
     {
         var element = list.IsOrdered ? "ol" : "ul";
-        html.Raw("<"u8).Raw(element);
-        WriteId(list);
-
-        html.AttributeIf("start", list is { IsOrdered: true, OrderedStart: { } start } && start != "1" ? start : null);
-        EditorAttributes.Write(html, list, withId: false).Raw(">\n"u8);
+        html.Raw("<"u8).Raw(element).AttributeIf("start", list is { IsOrdered: true, OrderedStart: { } start } && start != "1" ? start : null);
+        WriteAttributes(list).Raw(">\n"u8);
         foreach (var item in list.OfType<ListItemBlock>())
         {
             WriteItem("li", item, isTight: !list.IsLoose);

@@ -3,6 +3,7 @@ using Explainer.Composing;
 using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Text;
+using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Rendering;
@@ -10,7 +11,7 @@ namespace Explainer.Rendering;
 /// <summary>A piece of a block's text that nothing begins or ends inside of, with all that it lies in.</summary>
 /// <param name="Run">The run that it is cut from.</param>
 /// <param name="Span">Where in the block's text.</param>
-/// <param name="Around">What it lies in, outermost first: quotes (<see cref="QuoteView"/>), one link (<see cref="Mention"/> or <see cref="LinkInline"/>), emphasis.</param>
+/// <param name="Around">What it lies in, outermost first: quotes (<see cref="QuoteView"/>), one link (<see cref="Mention"/> or <see cref="LinkInline"/>), emphasis, and within a mention the link that an editor gave attributes.</param>
 internal readonly record struct InlinePiece(ProseRun Run, TextSpan Span, ImmutableArray<object> Around)
 {
     /// <summary>Cuts a block. A link is never split: a quote that ends inside one lies, for that part, inside the link.</summary>
@@ -78,7 +79,7 @@ internal readonly record struct InlinePiece(ProseRun Run, TextSpan Span, Immutab
     {
         if (quotes.IsEmpty)
         {
-            return run.Link is { } own ? [mention ?? (object)own, .. run.Around.Where(inline => inline is not LinkInline)]
+            return run.Link is { } own ? [mention ?? (object)own, .. Inside(run, mention)]
                 : mention is not null ? [mention, .. run.Around]
                 : ImmutableArray<object>.CastUp(run.Around);
         }
@@ -95,7 +96,7 @@ internal readonly record struct InlinePiece(ProseRun Run, TextSpan Span, Immutab
             (link, linkSpan) = (written, authored[written]);
         }
 
-        var emphasis = run.Around.Where(inline => inline is not LinkInline);
+        var emphasis = Inside(run, mention);
         return linkSpan is not { } whole ? [.. covering, .. emphasis] :
         [
             .. covering.Where(quote => Holds(quote, whole)),
@@ -104,6 +105,10 @@ internal readonly record struct InlinePiece(ProseRun Run, TextSpan Span, Immutab
             .. emphasis,
         ];
     }
+
+    /// <summary>What lies in a run's link; the editor's own link around a mention is there for its attributes.</summary>
+    private static IEnumerable<ContainerInline> Inside(ProseRun run, Mention? mention) =>
+        run.Around.Where(inline => inline is not LinkInline || (mention is not null && inline.TryGetAttributes() is not null));
 
     private static bool Holds(QuoteView quote, TextSpan span) => quote.Span.Start <= span.Start && quote.Span.End >= span.End;
 }

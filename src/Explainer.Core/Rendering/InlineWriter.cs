@@ -212,7 +212,8 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
     {
         var address = view.LinkAddresses.GetValueOrDefault(image.Url ?? "")?.Address ?? "";
         html.Raw("<img"u8).Address("src", frame.Href(address)).Attribute("alt", AlternativeText.Of(image)).AttributeIf("title", image.Title);
-        if (frame.Site.ImageSizes.TryGetValue(Uri.UnescapeDataString(address), out var size))
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        if (frame.Site.ImageSizes.TryGetValue(Uri.UnescapeDataString(end < 0 ? address : address[..end]), out var size))
         {
             html.Attribute("width", size.Width.ToString(CultureInfo.InvariantCulture)).Attribute("height", size.Height.ToString(CultureInfo.InvariantCulture));
         }

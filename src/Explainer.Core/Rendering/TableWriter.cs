@@ -4,12 +4,12 @@ using Markdig.Syntax;
 namespace Explainer.Rendering;
 
 /// <summary>Writes a pipe table; each cell's words stand right in the cell, which takes their id.</summary>
-internal sealed class TableWriter(HtmlWriter html, InlineWriter inlines, Func<string, Block, HtmlWriter> open, Func<Block, int> indexOf)
+internal sealed class TableWriter(HtmlWriter html, InlineWriter inlines, Func<Block, string?, HtmlWriter> writeAttributes, Func<Block, int> indexOf)
 {
     public void Write(Table table)
     {
-        html.Raw("<div class=\"table\" tabindex=\"0\">"u8);
-        open("table", table).Raw("\n"u8);
+        html.Raw("<div class=\"table\" tabindex=\"0\"><table"u8);
+        writeAttributes(table, null).Raw(">\n"u8);
         var rows = table.OfType<TableRow>().ToList();
         WriteRows("thead", rows.Where(row => row.IsHeader), table);
         WriteRows("tbody", rows.Where(row => !row.IsHeader), table);
@@ -42,20 +42,21 @@ internal sealed class TableWriter(HtmlWriter html, InlineWriter inlines, Func<st
     private void WriteCell(TableCell cell, bool isHeader, TableColumnAlign? alignment)
     {
         var element = isHeader ? "th" : "td";
-        var attributes = element + (isHeader ? " scope=\"col\"" : "") + alignment switch
+        var side = alignment switch
         {
-            TableColumnAlign.Center => " class=\"center\"",
-            TableColumnAlign.Right => " class=\"right\"",
-            _ => "",
+            TableColumnAlign.Center => "center",
+            TableColumnAlign.Right => "right",
+            _ => null,
         };
+        html.Raw("<"u8).Raw(element).AttributeIf("scope", isHeader ? "col" : null);
         if (cell.Count > 0 && cell[0] is ParagraphBlock words)
         {
-            open(attributes, words);
+            writeAttributes(words, side).Raw(">"u8);
             inlines.Write(indexOf(words));
         }
         else
         {
-            html.Raw("<"u8).Raw(attributes).Raw(">"u8);
+            html.AttributeIf("class", side).Raw(">"u8);
         }
 
         html.Raw("</"u8).Raw(element).Raw(">\n"u8);

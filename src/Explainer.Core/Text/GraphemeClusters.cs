@@ -8,13 +8,16 @@ public static class GraphemeClusters
     /// <summary>Below it every character but a line end is a cluster, unless something above follows.</summary>
     private const char FirstJoined = '\u0300';
 
+    /// <summary>No writing has more signs before a letter; each step measures the whole cluster.</summary>
+    private const int MostJoined = 64;
+
     /// <summary>A span drawn out to whole clusters.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">A span of it that begins and ends with words.</param>
     public static TextSpan Around(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
-        while (start > 0 && text[start - 1] >= FirstJoined && IsJoined(text, ref start))
+        for (var steps = 0; steps < MostJoined && start > 0 && text[start - 1] >= FirstJoined && IsJoined(text, ref start); steps++)
         {
             // A sign that joins what follows it (GB9b) may itself be joined.
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Explainer.Model;
 
 namespace Explainer.CommandLine.Commands;
 
@@ -26,10 +27,5 @@ public static class BaseAddress
     public static string? OfHost(Func<string, string?> variable) =>
         variable("NETLIFY") == "true" && variable("URL") is { Length: > 0 } address ? address : null;
 
-    public static bool IsValid(string address) =>
-        address == address.Trim()
-        && Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-        && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0
-        && !address.EndsWith('?') && !address.EndsWith('#');
+    public static bool IsValid(string address) => WebAddress.BaseOf(address) is not null;
 }

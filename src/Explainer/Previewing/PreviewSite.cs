@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Explainer.Checking;
 using Explainer.CommandLine.Serving;
@@ -104,7 +103,7 @@ public sealed class PreviewSite
             plain = plain.Replace(address, name, StringComparison.Ordinal);
         }
 
-        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plain)))[..16];
+        var fingerprint = ContentHash.Of(Encoding.UTF8.GetBytes(plain))[..16];
         return new RenderedPage(
             new ServedFile(path, document),
             new ServedFile(path, Encoding.UTF8.GetBytes(PreviewScript.AddTo(text, fingerprint))),

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Explainer.Text;
 
 namespace Explainer.CommandLine.Serving;
 
@@ -7,7 +7,7 @@ namespace Explainer.CommandLine.Serving;
 /// <param name="content">Its bytes.</param>
 public sealed class ServedFile(string path, ReadOnlyMemory<byte> content)
 {
-    private readonly Lazy<string> _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(content.Span))[..20]);
+    private readonly Lazy<string> _hash = new(() => ContentHash.Of(content.Span)[..20]);
     private readonly Lazy<ReadOnlyMemory<byte>> _brotli = new(() => ContentCoding.Brotli.Encode(content));
     private readonly Lazy<ReadOnlyMemory<byte>> _gzip = new(() => ContentCoding.Gzip.Encode(content));
 

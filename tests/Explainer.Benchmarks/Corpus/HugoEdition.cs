@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Explainer.Linking;
 using Explainer.Model;
 
 namespace Explainer.Benchmarks.Corpus;

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Tests.Site;
 

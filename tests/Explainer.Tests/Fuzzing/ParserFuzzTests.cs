@@ -79,6 +79,7 @@ public sealed class ParserFuzzTests
 
                 Assert.Equal(result.Files.IsEmpty, result.Diagnostics.Any(found => found.Severity == Severity.Error));
                 Assert.Empty(HarmlessOutput.Findings(result.Files));
+                Assert.Empty(HarmlessOutput.OwnFaults(result.Files));
             });
 
     [Fact]

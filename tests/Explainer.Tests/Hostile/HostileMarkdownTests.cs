@@ -51,6 +51,7 @@ public sealed class HostileMarkdownTests
         Assert.InRange(time.Spent, TimeSpan.Zero, ProcessorTime.Longest);
         Assert.True(code.Length == 0 ? !result.Files.IsEmpty : result.Diagnostics.Any(found => found.Rule.Code == code && found.Location.Line > HostileSite.LinesBefore), HostileSite.Findings(result)[..Math.Min(500, HostileSite.Findings(result).Length)]);
         Assert.Empty(HarmlessOutput.Findings(result.Files));
+        Assert.Empty(HarmlessOutput.OwnFaults(result.Files));
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public sealed class InjectionTests
 
         Assert.DoesNotContain(result.Diagnostics, found => found.Severity == Severity.Error);
         Assert.Empty(HarmlessOutput.Findings(result.Files));
+        Assert.Empty(HarmlessOutput.OwnFaults(result.Files));
         var skeletons = Skeletons(result);
         Assert.Equal(Plain.Value.Keys.Order(StringComparer.Ordinal), skeletons.Keys.Order(StringComparer.Ordinal));
         Assert.All(skeletons, page => Assert.Equal(Plain.Value[page.Key], page.Value));

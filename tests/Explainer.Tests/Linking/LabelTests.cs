@@ -58,10 +58,12 @@ public sealed class LabelTests
     public void Anything_more_is_of_use(string label) => Assert.Empty(new SmallSite("x = " + label).Link("Texte.").Diagnostics);
 
     [Fact]
-    public void A_label_that_says_the_same_twice_is_one_mention()
+    public void A_label_that_says_the_same_twice_is_one_mention_and_told()
     {
-        var mentions = new SmallSite("OTSC | O.T.S.C. | OTSC | otsc").LinkArticle("l'OTSC").Mentions[0];
+        var linked = new SmallSite("OTSC | O.T.S.C. | OTSC | otsc").Link("l'OTSC");
+        var mentions = SmallSite.ArticleOf(linked.Value).Mentions[0];
 
+        Assert.Equal(Rules.RepeatedReference, Assert.Single(linked.Diagnostics).Rule);
         Assert.Equal("OTSC", Assert.Single(mentions).Label);
     }
 }

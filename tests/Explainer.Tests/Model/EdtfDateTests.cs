@@ -132,7 +132,10 @@ public sealed class EdtfDateTests
 
     [Theory]
     [InlineData("2022-01-05", "2022-01-05")]
-    [InlineData("2022-01-05T01:30:00+06:00", "2022-01-05")]
+    [InlineData("2022-01-05T01:30:00+06:00", "2022-01-05T01:30:00+06:00")]
+    [InlineData("2022-01-05T23:59:60-03", "2022-01-05T23:59:59-03:00")]
+    [InlineData("2022-01-05T01:30:00Z", "2022-01-05T01:30:00Z")]
+    [InlineData("2022-01-05T01:30:00", "2022-01-05T01:30:00")]
     [InlineData("2022-01", "2022-01")]
     [InlineData("0476", "0476")]
     [InlineData("2022-01-XX", null)]
@@ -210,5 +213,21 @@ public sealed class EdtfDateTests
             (from count in Gen.Choose(0, 6)
              from pieces in Gen.Elements(Pieces).ListOf(count)
              select new DateText(string.Concat(pieces))).ToArbitrary();
+    }
+
+    [Theory]
+    [InlineData("2022-01-10T01:30:00+06:00", "2022-01-09T19:30:00Z")]
+    [InlineData("2022-01-10T18:30:00", "2022-01-10T18:30:00Z")]
+    [InlineData("2022-01", "2022-01-01T00:00:00Z")]
+    [InlineData("0001-01-01T00:30:00+06:00", "0001-01-01T00:00:00Z")]
+    [InlineData("../2022", null)]
+    public void Its_first_moment_is_told_in_UTC(string text, string? instant) => Assert.Equal(instant, Parse(text).FirstInstantText);
+
+    [Fact]
+    public void Times_of_one_day_are_in_the_order_in_which_they_came_wherever_the_clock_was()
+    {
+        string[] inOrder = ["2022-01-05", "2022-01-05T10:00:00+06:00", "2022-01-05T09:00:00Z", "2022-01-05T06:00:00-06:00", "2022-01-06T00:00:00+06:00"];
+
+        Assert.Equal(inOrder, inOrder.Reverse().Select(Parse).Order(EdtfDate.Comparer).Select(date => date.Text));
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class StemTests(BuiltSite site) : IClassFixture<BuiltSite>
         List<string> words =
         [
             .. site.Addresses.SelectMany(address => Words().Matches(site.Page(address).Body?.TextContent ?? "")).Select(match => match.Value).Distinct(StringComparer.Ordinal),
-            .. "général généraux générales acteur actrice publics publiques grecque sèche travaux bail œuvre cœurs ΟΔΌΣ Straße parties knives heroes aux eaux s es ses".Split(' '),
+            .. "général généraux générales acteur actrice publics publiques grecque sèche travaux bail œuvre cœurs ΟΔΌΣ Οδός πόλεμος Straße parties knives heroes aux eaux s es ses".Split(' '),
         ];
 
         var answers = Node.Ask("stems", new JsonObject { ["language"] = language, ["words"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) });

@@ -52,7 +52,7 @@ internal static class AcronymCheck
             var block = prose.Blocks[i];
             foreach (var span in AcronymsOf(block.Text))
             {
-                var run = block.Runs.First(run => run.Span.Contains(span.Start));
+                var run = block.Runs[Prose.RunAt(block.Runs, span.Start)];
                 var word = block.Text.Substring(span.Start, span.Length);
                 if (run.Kind == RunKind.Text && TermAddress.ConceptOf(run.Link?.Url) is null
                     && !explained[word].Any(language => LanguageTag.IsWithin(run.Language, language)))

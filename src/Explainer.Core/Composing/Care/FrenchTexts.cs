@@ -63,7 +63,7 @@ internal static class FrenchTexts
         .Select(key => new FrenchText(strings.Values[key], _ => TextLocation.OfFile($"theme/strings/{strings.Language}.yml"), _ => true, key));
 
     private static bool IsFrenchAt(ProseBlock block, int offset) =>
-        block.Runs.FirstOrDefault(run => run.Span.Contains(offset)) is { Kind: RunKind.Text } run && IsFrench(run.Language);
+        !block.Runs.IsEmpty && block.Runs[Prose.RunAt(block.Runs, offset)] is { Kind: RunKind.Text } run && IsFrench(run.Language);
 
     private static bool IsFrench(string language) => LanguageTag.IsWithin(language, "fr");
 }

@@ -23,9 +23,21 @@ internal static class NearestLabel
                 : $"{Name(same)} is a label in {same.Label.Language}";
         }
 
+        var form = labels.Find(pair => IsForm(expression, pair.Concept, pair.Label));
+        if (form.Label is not null)
+        {
+            return $"they are a form of {Name(form)}, in {form.Label.Language}";
+        }
+
         var nearest = Nearest.To(FoldedText.Of(expression).Text.Trim(), labels.Select(pair => pair.Label.Text));
         var likely = nearest is null ? MostShared(loose, labels) : labels.Find(pair => pair.Label.Text == nearest);
         return likely.Label is null ? "no glossary has a label like it" : $"no glossary has this label; the nearest is {Name(likely)}";
+    }
+
+    private static bool IsForm(string expression, Concept concept, Label label)
+    {
+        var wanted = FoldedText.Of(expression).Text.Trim();
+        return ConceptForms.Of(concept, label).Forms.Any(form => string.Equals(FoldedText.Of(form).Text.Trim(), wanted, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The label with the greatest share of words in common, small ones apart.</summary>

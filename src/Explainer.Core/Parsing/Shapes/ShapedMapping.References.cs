@@ -42,6 +42,23 @@ internal sealed partial class ShapedMapping
 
     public string? Url(string key) => ReferenceOf(ValueOf(key, FieldKind.Url), "an address") is { } reference && IsUrl(reference) ? reference.Id : null;
 
+    /// <summary>The address that a site is published at, in its normal form; anything else is reported and left out.</summary>
+    public string? BaseUrl(string key)
+    {
+        if (ReferenceOf(ValueOf(key, FieldKind.Url), "an address") is not { } reference || !IsUrl(reference))
+        {
+            return null;
+        }
+
+        var address = WebAddress.BaseOf(reference.Id);
+        if (address is null)
+        {
+            _context.Diagnostics.Report(Rules.BadAddress, reference.Location, $"'{Shortened(reference.Id)}' is no address to publish at; take its query, fragment or user name out.");
+        }
+
+        return address;
+    }
+
     /// <summary>An e-mail or web address as a link leads to it; anything else is reported and left out.</summary>
     public string? Contact(string key)
     {

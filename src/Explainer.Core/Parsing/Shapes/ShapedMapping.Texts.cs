@@ -74,13 +74,13 @@ internal sealed partial class ShapedMapping
             {
                 _context.Report(Rules.BadLanguage, entry.Key, $"'{language}' is no language; write a BCP 47 tag such as fr or en.");
             }
-            else if (languages.Exists(other => string.Equals(other.Language, language, StringComparison.OrdinalIgnoreCase)))
+            else if (languages.Exists(other => other.Language == LanguageTag.Canonical(language)))
             {
                 _context.Report(Rules.DuplicateKey, entry.Key, $"The language '{language}' stands here already, in other letters; keep one.");
             }
             else
             {
-                languages.Add(new InLanguage(language, entry.Value));
+                languages.Add(new InLanguage(LanguageTag.Canonical(language), entry.Value));
             }
         }
 

@@ -25,10 +25,10 @@ internal sealed partial class ShapedMapping
         return new Reference(scalar.Value, _context.LocationOf(scalar));
     }
 
-    public string? Language(string key) => Scalar(ValueOf(key, FieldKind.Language), "a language") is { } scalar && IsLanguage(scalar) ? scalar.Value : null;
+    public string? Language(string key) => Scalar(ValueOf(key, FieldKind.Language), "a language") is { } scalar && IsLanguage(scalar) ? LanguageTag.Canonical(scalar.Value) : null;
 
     public ImmutableArray<string> Languages(string key) =>
-        [.. Scalars(ValueOf(key, FieldKind.Languages), "a language").Where(IsLanguage).Select(scalar => scalar.Value)];
+        [.. Scalars(ValueOf(key, FieldKind.Languages), "a language").Where(IsLanguage).Select(scalar => LanguageTag.Canonical(scalar.Value))];
 
     public PlacedDate? Date(string key)
     {
