@@ -46,7 +46,7 @@ public sealed record BuildCounts(int Pages, int Links, int Concepts, int Article
 
 /// <summary>What a build made.</summary>
 /// <param name="Files">Every file of the output, pages rendered when their bytes are asked for; empty when there is an error.</param>
-/// <param name="Diagnostics">Everything found, by place.</param>
+/// <param name="Diagnostics">Everything found, by place; what a strict build finds in the finished pages comes last.</param>
 /// <param name="Counts">How much was made.</param>
 public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, BuildCounts Counts);
 

@@ -46,8 +46,6 @@ internal static class ArticleComposer
             annotation.Id,
             number,
             annotation.Motivation,
-            block.Text.Substring(place.Span.Start, place.Span.Length),
-            article.Language,
             block.Id,
             edition.Prose(annotation.Body) is { } body ? ProseViews.Of(body, edition, numbers) with { IdPrefix = $"_note-{annotation.Id}-" } : null,
             numbers.Cite(annotation.Sources),

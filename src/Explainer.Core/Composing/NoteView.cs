@@ -7,8 +7,6 @@ namespace Explainer.Composing;
 /// <param name="Id">The annotation's id; its element's id is <c>_note-</c> and this.</param>
 /// <param name="Number">From one, in the order of the quotes.</param>
 /// <param name="Motivation">Its kind.</param>
-/// <param name="Quote">The quoted words as the article has them.</param>
-/// <param name="QuoteLanguage">Their language.</param>
 /// <param name="BlockId">The block that holds the quote.</param>
 /// <param name="Body">The note.</param>
 /// <param name="Sources">What it rests on.</param>
@@ -17,8 +15,6 @@ public sealed record NoteView(
     string Id,
     int Number,
     Motivation Motivation,
-    string Quote,
-    string QuoteLanguage,
     string BlockId,
     ProseView? Body,
     ImmutableArray<SourceView> Sources,

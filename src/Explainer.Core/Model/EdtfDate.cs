@@ -17,8 +17,6 @@ public sealed record EdtfDate(string Text)
     /// <summary>The last day that it may mean; <see cref="long.MaxValue"/> where the end is open or unknown.</summary>
     public long Latest => Value.Latest;
 
-    public bool IsInterval => Value is EdtfInterval;
-
     /// <summary>Whether the date, or an end of the interval, is uncertain.</summary>
     public bool IsUncertain => Singles.Any(single => single.IsUncertain);
 

@@ -27,7 +27,7 @@ internal sealed partial class ShapedMapping
     public TextLocation LocationOf(string key) => _values.TryGetValue(key, out var node) ? _context.LocationOf(node) : Location;
 
     /// <summary>Reads a node by a shape; a node that is no mapping is reported and read as an empty one.</summary>
-    public static ShapedMapping Read(YamlNode? node, Shape shape, ParseContext context, TextSpan fallback = default)
+    public static ShapedMapping Read(YamlNode? node, Shape shape, ParseContext context)
     {
         var values = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         if (node is YamlMapping mapping)
@@ -42,7 +42,7 @@ internal sealed partial class ShapedMapping
             context.Report(Rules.WrongKind, node, $"Here {shape.Name} is expected: keys with values, such as '{shape.Fields[0].Key}: …'.");
         }
 
-        var span = node?.Span ?? fallback;
+        var span = node?.Span ?? default;
         ReportMissing(shape, context, span, values);
         return new ShapedMapping(shape, context, span, values);
     }
