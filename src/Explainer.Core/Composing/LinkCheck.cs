@@ -89,7 +89,7 @@ internal static class LinkCheck
         }
         else if (target.Fragment is { Length: > 0 } fragment && target.Asset is null && !(target.Page?.Fragments ?? here).Value.Contains(fragment))
         {
-            var nearest = diagnostics.IsLong ? null : Nearest.To(fragment, (target.Page?.Fragments ?? here).Value.Order(StringComparer.Ordinal));
+            var nearest = diagnostics.IsLong ? null : Nearest.To(fragment, (target.Page?.Fragments ?? here).Value);
             diagnostics.Report(Rules.BrokenFragment, place, $"There is no '#{fragment}' on {target.Page?.Address ?? "this page"}{(nearest is null ? "." : $"; did you mean '#{nearest}'?")}");
         }
     }

@@ -64,6 +64,8 @@ public sealed class HostileBytesTests
     [InlineData('\u007F')]
     [InlineData('\u0085')]
     [InlineData('\u009B')]
+    [InlineData('\uFFFE')]
+    [InlineData('\uFFFF')]
     public void A_control_character_is_placed_in_every_kind_of_text(char control)
     {
         var found = HostileSite.Build(

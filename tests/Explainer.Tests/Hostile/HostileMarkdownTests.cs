@@ -109,4 +109,28 @@ public sealed class HostileMarkdownTests
 
         Assert.Contains(HostileSite.Build(("input/articles/a.md", HostileSite.Article(block))).Diagnostics, diagnostic => diagnostic.Rule == Diagnostics.Rules.TooManyBrackets);
     }
+
+    [Fact]
+    public void A_table_whose_rows_would_be_filled_up_to_millions_of_cells_is_refused()
+    {
+        var time = new ProcessorTime();
+        var header = string.Concat(Enumerable.Repeat("a|", 1500));
+        var table = $"{header}\n{header.Replace("a", "-", StringComparison.Ordinal)}\n{string.Concat(Enumerable.Repeat("a|b\n", 6000))}";
+
+        var result = HostileSite.Build(("input/articles/a.md", HostileSite.Article(table)));
+
+        Assert.InRange(time.Spent, TimeSpan.Zero, ProcessorTime.Longest);
+        Assert.Contains(result.Diagnostics, found => found.Rule == Diagnostics.Rules.TooLong);
+    }
+
+    [Fact]
+    public void Links_to_thousands_of_missing_places_are_answered_soon()
+    {
+        var time = new ProcessorTime();
+
+        var result = HostileSite.Build(("input/articles/a.md", HostileSite.Article(string.Concat(Enumerable.Range(0, 2000).Select(i => $"[a](#b{i})\n\n")))));
+
+        Assert.InRange(time.Spent, TimeSpan.Zero, ProcessorTime.Longest);
+        Assert.Equal(2000, result.Diagnostics.Count(found => found.Rule == Diagnostics.Rules.BrokenFragment));
+    }
 }
