@@ -8,6 +8,9 @@ namespace Explainer.Composing;
 /// <summary>Reads the size of a picture from its first bytes.</summary>
 internal static class ImageSizeReader
 {
+    /// <summary>Pixels; no picture is as large.</summary>
+    private const double Largest = 100_000;
+
     /// <summary>Width and height in pixels of a PNG, GIF, JPEG, WebP, AVIF or SVG; null for anything else.</summary>
     public static ImageSize? Read(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) && bytes.Length >= 24
@@ -115,9 +118,9 @@ internal static class ImageSizeReader
         // One side alone keeps the proportions of the box.
         var wide = Pixels(width) ?? (boxWidth * Pixels(height) / boxHeight) ?? boxWidth;
         var high = Pixels(height) ?? (boxHeight * Pixels(width) / boxWidth) ?? boxHeight;
-        return wide is { } x && high is { } y ? Of((int)Math.Round(x), (int)Math.Round(y)) : null;
+        return wide is < Largest and var x && high is < Largest and var y ? Of((int)Math.Round(x), (int)Math.Round(y)) : null;
     }
 
     private static double? Pixels(string? length) =>
-        double.TryParse((length ?? "").Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var pixels) && pixels < 100_000 ? pixels : null;
+        double.TryParse((length ?? "").Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var pixels) && pixels is > 0 and < Largest ? pixels : null;
 }

@@ -74,7 +74,7 @@ internal static class QuoteResolver
     {
         if (diagnostics.IsLong || NearestPassage.Find(exact, blocks, ref comparisons) is not { } nearest)
         {
-            diagnostics.Report(Rules.QuoteNotFound, annotation.Quote.Location, $"« {Shortened(exact)} » is not in '{article.Slug}', nor is anything like it.");
+            diagnostics.Report(Rules.QuoteNotFound, annotation.Quote.Location, $"« {Shortened(exact)} » is not in '{article.Slug}', nor was anything like it found.");
             return;
         }
 

@@ -101,7 +101,8 @@ internal sealed class ProseReader
             var end = words.IndexOf(']', at);
             var run = runs[Prose.RunAt(runs, at)];
             var source = run.Source.Start + at - run.Span.Start;
-            if (run.Kind == RunKind.Text && end > at + 2 && !words.AsSpan(at..end).ContainsAny(' ', '\n') && _markdown.AsSpan(source).StartsWith("[^") && (source == 0 || _markdown[source - 1] != '\\'))
+            var isWritten = source < _markdown.Length && _markdown.AsSpan(source).StartsWith("[^") && (source == 0 || _markdown[source - 1] != '\\');
+            if (run.Kind == RunKind.Text && isWritten && end > at + 2 && !words.AsSpan(at..end).ContainsAny(' ', '\n'))
             {
                 var name = words[at..(end + 1)];
                 _diagnostics.Report(Rules.Footnote, _text.LocationOf(new TextSpan(source, name.Length)), $"There is no footnote {name}; write « {name}: » and its text in a line of its own, or a backslash before the bracket.");

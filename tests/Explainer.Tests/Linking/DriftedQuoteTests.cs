@@ -38,7 +38,7 @@ public sealed class DriftedQuoteTests
     {
         var found = Finding(Article, "un dirigeable vert olive");
 
-        Assert.Equal("« un dirigeable vert olive » is not in 'almaty', nor is anything like it.", found.Message);
+        Assert.Equal("« un dirigeable vert olive » is not in 'almaty', nor was anything like it found.", found.Message);
         Assert.Null(found.Related);
     }
 

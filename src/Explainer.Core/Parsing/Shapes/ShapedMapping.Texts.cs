@@ -67,6 +67,7 @@ internal sealed partial class ShapedMapping
         }
 
         var languages = new List<InLanguage>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
             var language = entry.Key.Value;
@@ -74,13 +75,13 @@ internal sealed partial class ShapedMapping
             {
                 _context.Report(Rules.BadLanguage, entry.Key, $"'{language}' is no language; write a BCP 47 tag such as fr or en.");
             }
-            else if (languages.Exists(other => other.Language == LanguageTag.Canonical(language)))
+            else if (seen.Add(LanguageTag.Canonical(language)))
             {
-                _context.Report(Rules.DuplicateKey, entry.Key, $"The language '{language}' stands here already, in other letters; keep one.");
+                languages.Add(new InLanguage(LanguageTag.Canonical(language), entry.Value));
             }
             else
             {
-                languages.Add(new InLanguage(LanguageTag.Canonical(language), entry.Value));
+                _context.Report(Rules.DuplicateKey, entry.Key, $"The language '{language}' stands here already, in other letters; keep one.");
             }
         }
 
