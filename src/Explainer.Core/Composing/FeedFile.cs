@@ -38,10 +38,9 @@ internal static class FeedFile
     private static bool IsOf(Article article, string language, Site site)
     {
         var languages = site.Settings.Languages;
-        var own = languages.FirstOrDefault(one => string.Equals(one, article.Language, StringComparison.OrdinalIgnoreCase))
+        return language == (languages.FirstOrDefault(one => one == article.Language)
             ?? languages.FirstOrDefault(one => LanguageTag.IsWithin(article.Language, one))
-            ?? languages[0];
-        return own == language;
+            ?? languages[0]);
     }
 
     private static void Entry(XmlWriter writer, Article article, Edition edition)

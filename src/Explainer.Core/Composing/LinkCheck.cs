@@ -9,7 +9,7 @@ namespace Explainer.Composing;
 /// <summary>Checks what an editor linked to, where its place is known.</summary>
 internal static class LinkCheck
 {
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "term", "source"];
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
 
     /// <summary>Checks a text's links.</summary>
     /// <param name="prose">The text.</param>

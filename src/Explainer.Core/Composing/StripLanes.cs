@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Explainer.Model;
 
 namespace Explainer.Composing;
@@ -58,11 +57,10 @@ internal static class StripLanes
     /// <summary>From the first day of one of two dates to the last of either; the first date where an end is open.</summary>
     private static EdtfDate Covering(EdtfDate one, EdtfDate other)
     {
-        var (first, last) = (Math.Min(one.Earliest, other.Earliest), Math.Max(one.Latest, other.Latest));
-        return first < 0 || last > DateOnly.MaxValue.DayNumber ? one : new EdtfDate(first == last ? Day(first) : $"{Day(first)}/{Day(last)}");
+        var first = (one.Earliest <= other.Earliest ? one : other).FirstDayText;
+        var last = (one.Latest >= other.Latest ? one : other).LastDayText;
+        return first is null || last is null ? one : new EdtfDate(first == last ? first : $"{first}/{last}");
     }
-
-    private static string Day(long number) => DateOnly.FromDayNumber((int)number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static double LeftOf(StripMark mark) => mark.IsOpenBefore ? 0 : Math.Min(mark.Start, mark.Middle - (Width / 2));
 

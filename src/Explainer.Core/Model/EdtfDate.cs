@@ -36,9 +36,10 @@ public sealed record EdtfDate(string Text)
     };
 
     /// <summary><see cref="Earliest"/> as <c>yyyy-MM-dd</c>; null where the start is open or unknown or lies outside the years 1 to 9999.</summary>
-    public string? FirstDayText => Earliest >= 0 && Earliest <= DateOnly.MaxValue.DayNumber
-        ? DateOnly.FromDayNumber((int)Earliest).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : null;
+    public string? FirstDayText => DayText(Earliest);
+
+    /// <summary><see cref="Latest"/> as <c>yyyy-MM-dd</c>; null where the end is open or unknown or lies outside the years 1 to 9999.</summary>
+    public string? LastDayText => DayText(Latest);
 
     /// <summary>
     /// The first moment that it may mean, in UTC, as <c>yyyy-MM-ddTHH:mm:ssZ</c> (RFC 3339); a clock without an offset, and a day's beginning, are taken as UTC's.
@@ -81,6 +82,10 @@ public sealed record EdtfDate(string Text)
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
     public override string ToString() => Text;
+
+    private static string? DayText(long day) => day >= 0 && day <= DateOnly.MaxValue.DayNumber
+        ? DateOnly.FromDayNumber((int)day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : null;
 
     private static string Iso(long year, params ReadOnlySpan<int> parts)
     {

@@ -59,7 +59,7 @@ internal static class GlossaryParser
         var seen = new HashSet<(string Text, string Language)>();
         foreach (var label in values.Labels("prefLabel", LabelKind.Preferred).Concat(values.Labels("altLabel", LabelKind.Alternative)).Concat(values.Labels("hiddenLabel", LabelKind.Hidden)))
         {
-            if (seen.Add((label.Text, label.Language.ToLowerInvariant())))
+            if (seen.Add((label.Text, label.Language)))
             {
                 labels.Add(label);
             }

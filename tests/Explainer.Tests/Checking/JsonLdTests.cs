@@ -9,6 +9,7 @@ public sealed class JsonLdTests
     [InlineData("{")]
     [InlineData("")]
     [InlineData("{\"@context\": \"x\", \"@type\": \"y\",}")]
+    [InlineData("{\"@context\": \"x\", \"\\ud800\": \"y\"}")]
     public void Linked_data_that_are_no_JSON_are_found(string json) =>
         TestFolder.Clean.WithHead($"▸<script type=\"application/ld+json\">{json}</script>").Breaks(Rules.PageJsonLdBroken);
 

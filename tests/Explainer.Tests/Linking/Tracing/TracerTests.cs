@@ -163,6 +163,7 @@ public sealed class TracerTests
     [Theory]
     [InlineData("otcs", "the nearest is 'OTSC' of otsc")]
     [InlineData("un traité", "the nearest is 'traité de sécurité collective' of traite")]
+    [InlineData("traités de sécurité collective", "they are a form of 'traité de sécurité collective' of traite, in fr")]
     [InlineData("zéphyr", "no glossary has a label like it")]
     [InlineData("colour revolution", "'colour revolution' of revolution-de-couleur is a label in en")]
     [InlineData("colour, revolution", "'colour revolution' of revolution-de-couleur has other signs between or around its words")]
