@@ -26,7 +26,7 @@ public static class Composer
         var addresses = new SiteAddresses(sitePages, site.Assets, made);
         var sheet = site.Map is null ? null : new MapSheet(site.Map);
         var uses = new Lazy<SourceUses>(() => new SourceUses(linked));
-        ImmutableArray<Edition> editions = [.. site.Strings.Select((strings, i) => new Edition(linked, strings, routes[i], addresses, frame) { AllRoutes = routes, Uses = uses, Sheet = sheet })];
+        var editions = Editions(site, i => new Edition(linked, site.Strings[i], routes[i], addresses, frame) { AllRoutes = routes, Uses = uses, Sheet = sheet });
         AddressCheck.Check(sitePages, site, made, diagnostics);
         if (isOnlyChecked)
         {
@@ -34,18 +34,19 @@ public static class Composer
             return diagnostics.With(Composition.Nothing);
         }
 
-        var terms = new DataScripts[editions.Length];
-        Parallel.For(0, editions.Length, i => terms[i] = TermData.Of(editions[i]));
+        var terms = Editions(site, i => TermData.Of(editions[i]));
         ImmutableArray<FrameMaker> frames = [.. editions.Select((edition, i) => new FrameMaker(edition, new TermScripts(terms[i].Prefix, terms[i].Files.Length)))];
-        var composed = new Page[editions.Length][];
+        ImmutableArray<Func<Page>> composers = [.. editions.SelectMany((edition, i) => PagesOf(edition, frames[i]))];
+        var composed = new Page[composers.Length];
         ImmutableArray<OutputFile> lists = [];
+        // All in one loop: a loop within another keeps a thread waiting for its last page.
         Parallel.Invoke(
         [
             () => ContentCheck.Check(editions[0], diagnostics),
             () => lists = [.. editions.Where(edition => FeedFile.IsIn(site, edition.Language)).Select(FeedFile.Of), SkosFile.Of(editions[0])],
-            .. editions.Select((edition, i) => (Action)(() => composed[i] = PagesOf(edition, frames[i]))),
+            .. composers.Select((compose, i) => (Action)(() => composed[i] = compose())),
         ]);
-        var pages = UniqueTitles.Of([.. composed.SelectMany(own => own)]);
+        var pages = UniqueTitles.Of([.. composed]);
         var redirects = RedirectsOf(editions[0]);
         ImmutableArray<OutputFile> files =
         [
@@ -59,24 +60,31 @@ public static class Composer
             HostFiles.Robots(frame),
         ];
         var moved = RedirectPages.Of(redirects, editions[0], frames[0]);
-        return diagnostics.With(new Composition([.. pages, .. moved], files, () => MakeSearch(editions, pages)));
+        return diagnostics.With(new Composition([.. pages, .. moved], files, () => MakeSearch(site, editions, pages)));
     }
 
-    private static SearchData MakeSearch(ImmutableArray<Edition> editions, ImmutableArray<Page> pages)
+    /// <summary>Something of each language, in the site's order, made side by side.</summary>
+    private static ImmutableArray<T> Editions<T>(Site site, Func<int, T> make)
     {
-        var scripts = new DataScripts[editions.Length];
-        Parallel.For(0, editions.Length, i => scripts[i] = SearchIndex.Of(editions[i]));
+        var made = new T[site.Strings.Length];
+        Parallel.For(0, made.Length, i => made[i] = make(i));
+        return [.. made];
+    }
+
+    private static SearchData MakeSearch(Site site, ImmutableArray<Edition> editions, ImmutableArray<Page> pages)
+    {
+        var scripts = Editions(site, i => SearchIndex.Of(editions[i]));
         var prefixes = editions.Select((edition, i) => (edition.Language, scripts[i].Prefix)).ToDictionary(StringComparer.Ordinal);
         return new SearchData(
             [.. pages.OfType<SearchPage>().Select(page => page with { DataPrefix = prefixes[page.Frame.Language] })],
             [.. scripts.SelectMany(script => script.Files)]);
     }
 
-    private static Page[] PagesOf(Edition edition, FrameMaker frames)
+    private static ImmutableArray<Func<Page>> PagesOf(Edition edition, FrameMaker frames)
     {
         var site = edition.Site;
         var concepts = new ConceptComposer(edition, frames);
-        ImmutableArray<Func<Page>> pages =
+        return
         [
             () => ListComposer.Home(edition, frames),
             .. site.Articles.Select(article => (Func<Page>)(() => ArticleComposer.Compose(article, edition, frames))),
@@ -90,9 +98,6 @@ public static class Composer
             .. Where(SitePages.HasSearch(site), () => ListComposer.Search(edition, frames)),
             .. Where(edition.Language == site.Settings.DefaultLanguage, () => ListComposer.NotFound(edition, frames)),
         ];
-        var composed = new Page[pages.Length];
-        Parallel.For(0, pages.Length, i => composed[i] = pages[i]());
-        return composed;
     }
 
     private static IEnumerable<Func<Page>> Where(bool isNeeded, Func<Page> page) => isNeeded ? [page] : [];

@@ -6,6 +6,11 @@ public static class LanguageTag
     /// <summary>Whether a text has the form of a tag: a language of two or three letters and subtags of one to eight letters or digits.</summary>
     public static bool IsWellFormed(string tag)
     {
+        if (IsTwoSmallLetters(tag))
+        {
+            return true;
+        }
+
         var subtags = tag.Split('-');
         return subtags[0].Length is 2 or 3 && subtags[0].All(char.IsAsciiLetter)
             && subtags.Skip(1).All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit))
@@ -15,6 +20,11 @@ public static class LanguageTag
     /// <summary>A well-formed tag in the letters that are usual (RFC 5646, 2.1.1), so that equal tags are equal texts: <c>fr</c>, <c>pt-BR</c>, <c>sr-Latn</c>.</summary>
     public static string Canonical(string tag)
     {
+        if (IsTwoSmallLetters(tag))
+        {
+            return tag;
+        }
+
         var subtags = tag.ToLowerInvariant().Split('-');
         for (var i = 1; i < subtags.Length && subtags[i - 1].Length > 1; i++)
         {
@@ -48,4 +58,7 @@ public static class LanguageTag
         var hyphen = tag.IndexOf('-', StringComparison.Ordinal);
         return (hyphen < 0 ? tag : tag[..hyphen]).ToLowerInvariant();
     }
+
+    // What nearly every tag is.
+    private static bool IsTwoSmallLetters(string tag) => tag.Length == 2 && char.IsAsciiLetterLower(tag[0]) && char.IsAsciiLetterLower(tag[1]);
 }

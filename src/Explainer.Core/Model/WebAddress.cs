@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,8 @@ public static class WebAddress
     // What file systems take for the name of one file, in bytes, with room for an ending; and a whole path, in UTF-16 units.
     private const int LongestName = 240;
     private const int LongestPath = 1000;
+
+    private static readonly SearchValues<char> OfSchemes = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
     /// <summary>An absolute http or https address with a host, without spaces or control characters.</summary>
     public static bool IsAbsoluteHttp(string address) => FaultOf(address) is null;
@@ -67,9 +70,8 @@ public static class WebAddress
     public static string? SchemeOf(string address)
     {
         // A browser drops tabs and line ends, and control characters and spaces in front, before it reads the scheme (URL Standard, 4.4).
-        var plain = string.Concat(address.Where(c => c > ' '));
-        var colon = plain.IndexOf(':', StringComparison.Ordinal);
-        var isScheme = colon > 0 && char.IsAsciiLetter(plain[0]) && plain[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
-        return isScheme ? plain[..colon].ToLowerInvariant() : null;
+        var before = address[..Math.Max(0, address.IndexOf(':', StringComparison.Ordinal))];
+        var scheme = before.AsSpan().IndexOfAnyInRange('\0', ' ') < 0 ? before : string.Concat(before.Where(c => c > ' '));
+        return scheme.Length > 0 && char.IsAsciiLetter(scheme[0]) && !scheme.AsSpan().ContainsAnyExcept(OfSchemes) ? scheme.ToLowerInvariant() : null;
     }
 }

@@ -109,9 +109,9 @@ public static class SiteParser
     private static ImmutableArray<InterfaceStrings> StringsOf(ImmutableArray<string> languages, ImmutableArray<InterfaceStrings> all) =>
         [.. languages.Select(language => new InterfaceStrings(language, Merged(language, all)))];
 
-    private static ImmutableDictionary<string, string> Merged(string language, ImmutableArray<InterfaceStrings> all)
+    private static Dictionary<string, string> Merged(string language, ImmutableArray<InterfaceStrings> all)
     {
-        var merged = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var merged = new Dictionary<string, string>(StringComparer.Ordinal);
         var ordered = all.OrderBy(strings => string.Equals(strings.Language, language, StringComparison.OrdinalIgnoreCase) ? 0
             : LanguageTag.Primary(strings.Language) == LanguageTag.Primary(language) ? 1
             : strings.Language == "en" ? 2 : 3);
@@ -123,7 +123,7 @@ public static class SiteParser
             }
         }
 
-        return merged.ToImmutable();
+        return merged;
     }
 
     private static ImmutableArray<Asset> AssetsUnder(string folder, string address, ImmutableArray<ParsedFile> files) =>

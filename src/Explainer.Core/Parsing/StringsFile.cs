@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Model;
@@ -27,7 +28,7 @@ internal sealed record StringsFile(InterfaceStrings Strings, ImmutableArray<Foun
         {
             var others = files.Where(other => other != file).SelectMany(other => other.Strings.Values.Keys).ToHashSet(StringComparer.Ordinal);
             var whole = merged.FirstOrDefault(strings => string.Equals(strings.Language, file.Strings.Language, StringComparison.OrdinalIgnoreCase));
-            var words = (whole?.Values ?? []).Where(pair => pair.Key.StartsWith(AddressPrefix, StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            var words = (whole?.Values ?? FrozenDictionary<string, string>.Empty).Where(pair => pair.Key.StartsWith(AddressPrefix, StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
                 .ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
             foreach (var (key, text) in file.Entries)
             {

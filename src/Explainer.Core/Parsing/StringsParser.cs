@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Model;
@@ -22,10 +23,10 @@ internal static class StringsParser
                 context.Report(Rules.WrongKind, root, "Interface strings are a mapping: 'key: text' on each line.");
             }
 
-            return new StringsFile(new InterfaceStrings(language, ImmutableDictionary<string, string>.Empty), [], file);
+            return new StringsFile(new InterfaceStrings(language, FrozenDictionary<string, string>.Empty), [], file);
         }
 
-        var strings = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var strings = new Dictionary<string, string>(mapping.Entries.Length, StringComparer.Ordinal);
         var entries = ImmutableArray.CreateBuilder<FoundString>(mapping.Entries.Length);
         foreach (var entry in mapping.Entries)
         {
@@ -40,6 +41,6 @@ internal static class StringsParser
             }
         }
 
-        return new StringsFile(new InterfaceStrings(language, strings.ToImmutable()), entries.DrainToImmutable(), file);
+        return new StringsFile(new InterfaceStrings(language, strings), entries.DrainToImmutable(), file);
     }
 }

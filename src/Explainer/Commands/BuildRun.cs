@@ -3,6 +3,7 @@ using Explainer.CommandLine.Reading;
 using Explainer.CommandLine.Reporting;
 using Explainer.CommandLine.Writing;
 using Explainer.Diagnostics;
+using Explainer.Parsing;
 using Explainer.Text;
 
 namespace Explainer.CommandLine.Commands;
@@ -26,7 +27,9 @@ public static class BuildRun
 
         var site = environment.FullPath(options.Site);
         watch.Times.Begin("read");
-        var read = SiteReader.Read(site, Theme.Theme.Files);
+        HugePages.Ask();
+        var theme = Task.Run(() => Theme.Theme.Files);
+        var read = SiteReader.Read(site, theme: []);
         if (read.Value.IsEmpty)
         {
             new DiagnosticReport(read.Diagnostics, site, _ => null).Write(options.Format, environment);
@@ -41,7 +44,8 @@ public static class BuildRun
         }
 
         var settings = new BuildSettings(baseUrl, options.Strict, options.Drafts, options.Portable);
-        var input = InputFingerprint.Of(read.Value, settings);
+        var files = SiteFiles.Over(theme.GetAwaiter().GetResult(), read.Value);
+        var input = InputFingerprint.Of(files, settings);
         // What was found wrong, and what a strict build looks at, is only known by building.
         if (!options.Check && !options.Strict && read.Diagnostics.IsEmpty && OutputWriter.IsUpToDate(output, input))
         {
@@ -50,9 +54,9 @@ public static class BuildRun
             return ExitStatus.Done;
         }
 
-        var built = watch.Show(() => environment.Interruptible(() => build(read.Value, settings with { Progress = watch.Tell })));
+        var built = watch.Show(() => environment.Interruptible(() => build(files, settings with { Progress = watch.Tell })));
         var diagnostics = read.Diagnostics.AddRange(built.Diagnostics);
-        new DiagnosticReport(diagnostics, site, SourceTexts.Of(read.Value, built.Files)).Write(options.Format, environment);
+        new DiagnosticReport(diagnostics, site, SourceTexts.Of(files, built.Files)).Write(options.Format, environment);
         if (Severities.Stop(diagnostics, options.Strict))
         {
             Say(environment.Error, BuildReport.Findings(diagnostics), options);

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using System.Text;
 using Explainer.Composing;
 using Explainer.Model;
@@ -100,7 +100,7 @@ public sealed class DateWordsTests
 
     [Fact]
     public void A_missing_word_is_seen_as_its_key() =>
-        Assert.Equal("date.month", DateWords.Of(new EdtfDate("2022-01"), new InterfaceStrings("fr", ImmutableDictionary<string, string>.Empty)));
+        Assert.Equal("date.month", DateWords.Of(new EdtfDate("2022-01"), new InterfaceStrings("fr", FrozenDictionary<string, string>.Empty)));
 
     private static void AssertWords(string text, string french, string english)
     {

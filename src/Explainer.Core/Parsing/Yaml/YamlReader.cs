@@ -110,7 +110,7 @@ internal static class YamlReader
     /// <summary>A quoted value can spell what the file itself must not hold.</summary>
     private static void ReportEscapes(Scalar scalar, TextSpan span, SourceFile file, DiagnosticList diagnostics)
     {
-        if (scalar.Style == ScalarStyle.DoubleQuoted && scalar.Value.Any(FileText.IsControl) && file.Text.AsSpan(span.Start, span.Length).Contains('\\'))
+        if (scalar.Style == ScalarStyle.DoubleQuoted && file.Text.AsSpan(span.Start, span.Length).Contains('\\') && scalar.Value.Any(FileText.IsControl))
         {
             diagnostics.Report(Rules.ControlCharacter, file.LocationOf(span), "An escape in this value stands for a control character; delete it.");
         }
