@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Explainer.Composing;
 using Explainer.Rendering;
-using Explainer.Theme.Parts;
 
 namespace Explainer.Theme;
 
@@ -24,7 +23,7 @@ internal static class ArticleNotes
     private static string Html(NoteView note, PageFrame frame)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        Theme.Render(Note.Create(new Part<NoteView>(frame, note)), buffer);
+        Theme.Render(new AspNetCoreGeneratedDocument.Parts_Note { Model = new Part<NoteView>(frame, note) }, buffer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

@@ -6,6 +6,7 @@ using Explainer.Composing;
 using Explainer.Rendering;
 using Explainer.Text;
 using RazorSlices;
+using Slices = AspNetCoreGeneratedDocument;
 
 namespace Explainer.Theme;
 
@@ -50,17 +51,17 @@ public static class Theme
 
     private static RazorSlice SliceOf(Page page) => page switch
     {
-        HomePage home => Home.Create(home),
-        ArticlePage article => Article.Create(article),
-        GlossaryPage glossary => Glossary.Create(glossary),
-        SchemePage scheme => Scheme.Create(scheme),
-        ConceptPage concept => Concept.Create(concept),
-        TimelinePage timeline => Timeline.Create(timeline),
-        SourcesPage sources => Sources.Create(sources),
-        SearchPage search => Search.Create(search),
-        ProsePage prose => Prose.Create(prose),
-        RedirectPage redirect => Redirect.Create(redirect),
-        NotFoundPage notFound => NotFound.Create(notFound),
+        HomePage home => new Slices.Home { Model = home },
+        ArticlePage article => new Slices.Article { Model = article },
+        GlossaryPage glossary => new Slices.Glossary { Model = glossary },
+        SchemePage scheme => new Slices.Scheme { Model = scheme },
+        ConceptPage concept => new Slices.Concept { Model = concept },
+        TimelinePage timeline => new Slices.Timeline { Model = timeline },
+        SourcesPage sources => new Slices.Sources { Model = sources },
+        SearchPage search => new Slices.Search { Model = search },
+        ProsePage prose => new Slices.Prose { Model = prose },
+        RedirectPage redirect => new Slices.Redirect { Model = redirect },
+        NotFoundPage notFound => new Slices.NotFound { Model = notFound },
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.GetType().Name, "A page kind without a slice."),
     };
 }
