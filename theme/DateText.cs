@@ -9,13 +9,6 @@ internal static class DateText
     /// <summary>The date in words.</summary>
     public static string Of(EdtfDate date, PageFrame frame) => DateWords.Of(date, frame.Strings);
 
-    /// <summary>A <c>time</c> element where HTML has a notation for the date (HTML Living Standard, 4.5.14), else the words alone.</summary>
-    public static string Element(EdtfDate date, PageFrame frame)
-    {
-        var words = Theme.Encode(Of(date, frame));
-        return HtmlDate(date) is { } html ? $"<time datetime=\"{html}\">{words}</time>" : $"<span>{words}</span>";
-    }
-
     /// <summary>YYYY, YYYY-MM or YYYY-MM-DD without EDTF's marks of doubt, or a day with its time; null for intervals and seasons, which HTML does not know.</summary>
     public static string? HtmlDate(EdtfDate date) => date.IsoText
         ?? (date.Value is EdtfSingle { Date: { Year: >= 1 and <= 9999 } and (YearDate { IsPart: false } or MonthDate { IsPart: false } or DayDate { Time: null }) }

@@ -41,15 +41,38 @@ public abstract class FramedSlice<TModel> : EscapingSlice<TModel>
         }
     }
 
-    /// <summary>A date as a <c>time</c> element.</summary>
-    protected HtmlString Time(EdtfDate date) => new(DateText.Element(date, Frame));
+    /// <summary>A date for people and for programs.</summary>
+    protected static DateElement Time(EdtfDate date) => new(date);
+
+    /// <summary>Writes a <c>time</c> element where HTML has a notation for the date (HTML Living Standard, 4.5.14), else the words alone.</summary>
+    protected void Write(DateElement element)
+    {
+        Write(element.Before);
+        var html = DateText.HtmlDate(element.Date);
+        if (html is null)
+        {
+            WriteLiteral("<span>"u8);
+        }
+        else
+        {
+            WriteLiteral("<time datetime=\""u8);
+            Write(html);
+            WriteLiteral("\">"u8);
+        }
+
+        Write(DateText.Of(element.Date, Frame));
+        WriteLiteral(html is null ? "</span>"u8 : "</time>"u8);
+        Write(element.After);
+    }
 
     /// <summary>The date at which something was known to be so, with the word before it.</summary>
-    protected HtmlString AsOf(EdtfDate date)
+    protected DateElement AsOf(EdtfDate date)
     {
-        // A sign that no text of a page holds stands for the element while the words around it are escaped.
-        const string Place = "\uFFFC";
-        return new(Theme.Encode(DateWords.AsOf(date, Place, Frame.Strings)).Replace(Place, DateText.Element(date, Frame), StringComparison.Ordinal));
+        // A sign that no text of a page holds stands for the element.
+        const char Place = '\uFFFC';
+        var words = DateWords.AsOf(date, Place.ToString(), Frame.Strings);
+        var at = words.IndexOf(Place, StringComparison.Ordinal);
+        return at < 0 ? new DateElement(date, words + " ") : new DateElement(date, words[..at], words[(at + 1)..]);
     }
 
     /// <summary>A picture of <c>icons/</c>, for decoration.</summary>

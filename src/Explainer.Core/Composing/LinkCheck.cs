@@ -47,7 +47,11 @@ internal static class LinkCheck
 
         if (TermAddress.SourceOf(link.Address) is { } source)
         {
-            References.Check(new Reference(source, place), "source", edition.Site.Sources.Select(item => item.Id), edition.Site, diagnostics);
+            if (edition.Source(source) is null)
+            {
+                References.Check(new Reference(source, place), "source", edition.Site.Sources.Select(item => item.Id), edition.Site, diagnostics);
+            }
+
             return;
         }
 

@@ -46,33 +46,48 @@ internal static class MentionGroups
         var groups = new List<PageMentions>();
         var byPage = new Dictionary<(string, string), PageMentions>(backlinks.Length);
         var count = 0;
+        LinkedText? text = null;
+        MentionPlace? place = null;
+        PageMentions? group = null;
         foreach (var backlink in backlinks)
         {
-            if (MentionPlace.Of(backlink, edition) is not { } place)
+            // The blocks of a text follow each other.
+            if (!ReferenceEquals(text, backlink.Text))
             {
-                continue;
+                text = backlink.Text;
+                place = MentionPlace.Of(text, edition);
+                group = place is null ? null : GroupOf(place);
             }
 
-            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(byPage, (place.Page.Address, place.Kind), out _);
-            if (group is null)
+            if (group is not null)
             {
-                groups.Add(group = new PageMentions(place, ImmutableArray.CreateBuilder<MentionView>(1)));
+                group.Mentions.Add(View(backlink, place?.Fragment));
+                count++;
             }
-
-            group.Mentions.Add(View(backlink, place.Fragment));
-            count++;
         }
 
         return (groups, count);
+
+        PageMentions GroupOf(MentionPlace place)
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(byPage, (place.Page.Address, place.Kind), out _);
+            if (known is null)
+            {
+                groups.Add(known = new PageMentions(place, ImmutableArray.CreateBuilder<MentionView>(1)));
+            }
+
+            return known;
+        }
     }
 
     private static bool IsOfArticle(PageMentions group) => group.Place.Kind == "kind.article";
 
     private sealed record PageMentions(MentionPlace Place, ImmutableArray<MentionView>.Builder Mentions);
 
-    private static MentionView View(Backlink backlink, string fragment)
+    private static MentionView View(Backlink backlink, string? fragment)
     {
         var prose = backlink.Text.Prose.Prose;
-        return new MentionView(fragment, prose.Language, prose.Blocks[backlink.Block].Text, backlink.Sentence, backlink.Span);
+        var block = prose.Blocks[backlink.Block];
+        return new MentionView(fragment ?? block.Id, prose.Language, block.Text, backlink.Sentence, backlink.Span);
     }
 }

@@ -3,31 +3,30 @@ using Explainer.Model;
 
 namespace Explainer.Composing;
 
-/// <summary>Where a reader finds a block that mentions something.</summary>
+/// <summary>Where a reader finds a text that mentions something.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Language">The page's language.</param>
 /// <param name="Kind">An interface string's key.</param>
-/// <param name="Fragment">The block's id.</param>
-internal sealed record MentionPlace(PageLink Page, string Language, string Kind, string Fragment)
+/// <param name="Fragment">The text's id on it; null where each block has its own.</param>
+internal sealed record MentionPlace(PageLink Page, string Language, string Kind, string? Fragment)
 {
     /// <summary>The place to lead to from a page of an edition: that edition's own page where it shows the text, else the one that does; null where none does.</summary>
-    public static MentionPlace? Of(Backlink backlink, Edition edition)
+    public static MentionPlace? Of(LinkedText text, Edition edition)
     {
-        var prose = backlink.Text.Prose.Prose;
-        var block = prose.Blocks[backlink.Block].Id;
-        return backlink.Text.Owner switch
+        var prose = text.Prose.Prose;
+        return text.Owner switch
         {
-            ArticleText(var article) => new MentionPlace(edition.LinkOf(article), edition.Language, "kind.article", block),
+            ArticleText(var article) => new MentionPlace(edition.LinkOf(article), edition.Language, "kind.article", Fragment: null),
             AnnotationText(var annotation) => OfAnnotation(annotation, prose, edition),
-            PageText(var page) => OfPage(page, block, edition),
+            PageText(var page) => OfPage(page, edition),
             DefinitionText(var concept) => Showing(concept.Definition, prose, edition) is { } shown ? OfConcept(concept, shown, "_definition", edition) : null,
-            BodyText(var concept) => Showing(concept.Body, prose, edition) is { } shown ? OfConcept(concept, shown, block, edition) : null,
+            BodyText(var concept) => Showing(concept.Body, prose, edition) is { } shown ? OfConcept(concept, shown, fragment: null, edition) : null,
             EventText(var item) => Showing(item.Body, prose, edition) is { } shown ? Make(Say("name.timeline", edition), shown.Timeline, shown.Language, "kind.timeline", item.Id) : null,
             _ => null,
         };
     }
 
-    private static MentionPlace Make(LocalString title, string page, string language, string kind, string fragment) =>
+    private static MentionPlace Make(LocalString title, string page, string language, string kind, string? fragment) =>
         new(new PageLink(title, page), language, kind, fragment);
 
     private static MentionPlace? OfAnnotation(Annotation annotation, Prose prose, Edition edition)
@@ -37,19 +36,19 @@ internal sealed record MentionPlace(PageLink Page, string Language, string Kind,
             : Make(new LocalString(article.Title.Text, article.Language), shown.Article(article.Slug), shown.Language, "kind.article", "_note-" + annotation.Id);
     }
 
-    private static MentionPlace? OfPage(FreePage page, string block, Edition edition)
+    private static MentionPlace? OfPage(FreePage page, Edition edition)
     {
         if (SitePages.GroupOf(page) == SitePages.HomeText)
         {
             var home = edition.Addresses.Translations(SitePages.Home).FirstOrDefault(home => home.Language == page.Language);
-            return home is null ? null : Make(new LocalString(page.Title.Text, page.Language), home.Address, home.Language, "kind.page", block);
+            return home is null ? null : Make(new LocalString(page.Title.Text, page.Language), home.Address, home.Language, "kind.page", fragment: null);
         }
 
         var own = edition.Addresses.Translations(SitePages.GroupOf(page)).FirstOrDefault(own => own.Language == page.Language);
-        return own is null ? null : Make(new LocalString(page.Title.Text, page.Language), own.Address, own.Language, "kind.page", block);
+        return own is null ? null : Make(new LocalString(page.Title.Text, page.Language), own.Address, own.Language, "kind.page", fragment: null);
     }
 
-    private static MentionPlace OfConcept(Concept concept, Routes shown, string fragment, Edition edition)
+    private static MentionPlace OfConcept(Concept concept, Routes shown, string? fragment, Edition edition)
     {
         var label = concept.PreferredLabel(shown.Language, edition.Languages);
         return Make(new LocalString(label.Text, label.Language), shown.Concept(concept), shown.Language, "kind.concept", fragment);

@@ -6,19 +6,21 @@ namespace Explainer.Composing;
 /// <summary>Finds every word of every passage.</summary>
 internal static class SearchPostings
 {
-    /// <summary>How many collectors there are at most: each looks every word up that it has not met before.</summary>
-    private const int Collectors = 4;
+    /// <summary>How many collectors there are at most, and the passages that one is worth: each works out every word that it has not met before.</summary>
+    private const int MostCollectors = 4;
+    private const int PassagesOfCollector = 4000;
 
     /// <summary>Where each word stands, a part of the documents each; passages are numbered through all of them.</summary>
     public static ImmutableArray<Dictionary<SearchWord, List<int>>> Collect(ImmutableArray<SearchDocument> documents)
     {
         var first = FirstPassages(documents);
-        var collected = new Dictionary<SearchWord, List<int>>[Collectors];
-        Parallel.For(0, Collectors, i => collected[i] = Collect(documents, Bound(i), Bound(i + 1), first));
+        var collectors = Math.Clamp(first[^1] / PassagesOfCollector, 1, MostCollectors);
+        var collected = new Dictionary<SearchWord, List<int>>[collectors];
+        Parallel.For(0, collectors, i => collected[i] = Collect(documents, Bound(i), Bound(i + 1), first));
         return [.. collected];
 
         // About as many passages for each.
-        int Bound(int part) => part == Collectors ? documents.Length : first.BinarySearch(first[^1] / Collectors * part) is var at && at < 0 ? ~at : at;
+        int Bound(int part) => part == collectors ? documents.Length : first.BinarySearch(first[^1] / collectors * part) is var at && at < 0 ? ~at : at;
     }
 
     /// <summary>The number of each document's first passage, and behind them how many there are.</summary>
@@ -70,8 +72,8 @@ internal static class SearchPostings
     /// <summary>The words of all parts in the order of their stems; the lists become the postings' own.</summary>
     public static ImmutableArray<SearchPosting> InOrder(ImmutableArray<Dictionary<SearchWord, List<int>>> collected)
     {
-        var places = new Dictionary<SearchWord, List<int>>();
-        foreach (var part in collected)
+        var places = collected[0];
+        foreach (var part in collected.Skip(1))
         {
             foreach (var (word, more) in part)
             {

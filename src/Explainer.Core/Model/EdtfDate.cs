@@ -29,9 +29,9 @@ public sealed record EdtfDate(string Text)
     /// </summary>
     public string? IsoText => Exact switch
     {
-        YearDate { IsPart: false } year => Iso(year.Year),
-        MonthDate { IsPart: false } month => Iso(month.Year, month.Month),
-        DayDate day => Iso(day.Year, day.Month, day.Day) + (day.Time is { } time ? "T" + time.IsoText : ""),
+        YearDate { IsPart: false } year => string.Create(CultureInfo.InvariantCulture, $"{year.Year:0000}"),
+        MonthDate { IsPart: false } month => string.Create(CultureInfo.InvariantCulture, $"{month.Year:0000}-{month.Month:00}"),
+        DayDate day => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}{(day.Time is { } time ? "T" + time.IsoText : "")}"),
         _ => null,
     };
 
@@ -86,15 +86,4 @@ public sealed record EdtfDate(string Text)
     private static string? DayText(long day) => day >= 0 && day <= DateOnly.MaxValue.DayNumber
         ? DateOnly.FromDayNumber((int)day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : null;
-
-    private static string Iso(long year, params ReadOnlySpan<int> parts)
-    {
-        var text = year.ToString("0000", CultureInfo.InvariantCulture);
-        foreach (var part in parts)
-        {
-            text += part.ToString("'-'00", CultureInfo.InvariantCulture);
-        }
-
-        return text;
-    }
 }

@@ -25,8 +25,9 @@ internal static class DefinitionCheck
     /// <summary>Characters are those that a reader counts: grapheme clusters (Unicode, UAX 29).</summary>
     private static void CheckLength(Concept concept, Prose definition, DiagnosticList diagnostics)
     {
-        var length = new StringInfo(definition.Source.Text.Trim()).LengthInTextElements;
-        if (length > Longest)
+        // Counted only where it may be too long: there are no more characters than UTF-16 units.
+        var text = definition.Source.Text.Trim();
+        if (text.Length > Longest && new StringInfo(text).LengthInTextElements is > Longest and var length)
         {
             diagnostics.Report(Rules.LongDefinition, definition.Source.Location,
                 $"The definition of '{concept.Id}' has {length} characters, too many for a preview; keep to {Longest} and move the rest to the body.");
