@@ -12,12 +12,21 @@ public static class CommandLineProgram
     /// <returns>An <see cref="ExitStatus"/>.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error, string currentDirectory, Func<string, string?> variable)
     {
-        var isTerminal = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
+        var isProcess = ReferenceEquals(error, Console.Error);
+        var isTerminal = isProcess && !Console.IsErrorRedirected;
         using var signals = new TerminationSignals();
         return Run(
             args,
             new ExecutionEnvironment(output, error, currentDirectory, variable, isTerminal) { Interrupted = signals.Received, OpenBrowser = WebBrowser.Open },
-            (files, settings) => SiteBuilder.Build(files, settings, Theme.Theme.Render));
+            (files, settings) =>
+            {
+                if (isProcess)
+                {
+                    FreshHeap.Prepare();
+                }
+
+                return SiteBuilder.Build(files, settings, Theme.Theme.Render);
+            });
     }
 
     /// <summary>Runs with a core of the caller's.</summary>

@@ -8,9 +8,7 @@ internal static partial class SystemCalls
     public const int CurrentDirectory = -100; // AT_FDCWD
     public const uint StatusType = 1; // STATX_TYPE
     public const uint Exchange = 2; // RENAME_EXCHANGE, and RENAME_SWAP
-    public const int ReadAndWrite = 3; // PROT_READ | PROT_WRITE
     public const int HugePage = 14; // MADV_HUGEPAGE
-    public const int Dump = 17; // MADV_DODUMP
 
     [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
@@ -36,12 +34,7 @@ internal static partial class SystemCalls
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     public static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
 
-    /// <summary>Says who may touch memory.</summary>
-    [LibraryImport("libc", EntryPoint = "mprotect")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    public static partial int Protect(nuint start, nuint size, int protection);
-
-    /// <summary>Says how memory will be used.</summary>
+    /// <summary>Linux; says how memory will be used.</summary>
     [LibraryImport("libc", EntryPoint = "madvise")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     public static partial int Advise(nuint start, nuint size, int advice);

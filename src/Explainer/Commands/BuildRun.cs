@@ -27,7 +27,6 @@ public static class BuildRun
 
         var site = environment.FullPath(options.Site);
         watch.Times.Begin("read");
-        HugePages.Ask();
         var theme = Task.Run(() => Theme.Theme.Files);
         var read = SiteReader.Read(site, theme: []);
         if (read.Value.IsEmpty)

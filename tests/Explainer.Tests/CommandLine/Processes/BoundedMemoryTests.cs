@@ -26,4 +26,14 @@ public sealed class BoundedMemoryTests
 
         Assert.True((int)outcome.Status == status, $"{(ExitStatus)outcome.Status}: {outcome.Error[..Math.Min(1000, outcome.Error.Length)]}");
     }
+
+    [Fact]
+    public void A_heap_smaller_than_the_one_that_a_build_readies_is_enough_for_a_small_site()
+    {
+        using var site = new TemporaryFolder().With("input/site.yml", HostileSite.Settings).With("input/articles/a.md", HostileSite.Article("Un texte."));
+
+        var outcome = ExplainerProcess.Run(site.Root, [], [("DOTNET_GCHeapHardLimit", "0x4000000")], "-q");
+
+        Assert.True((int)outcome.Status == 0, $"{(ExitStatus)outcome.Status}: {outcome.Error[..Math.Min(1000, outcome.Error.Length)]}");
+    }
 }
