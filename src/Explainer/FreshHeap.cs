@@ -4,7 +4,7 @@ namespace Explainer.CommandLine;
 
 /// <summary>
 /// Readies the collector's heap for one build: nearly all that a build makes it needs to its end, so that collecting early moves much and frees little.
-/// Beyond the size, collections begin; where the system has no room for it, or no huge pages, they do at once, or the pages stay small.
+/// Beyond the size, collections begin. Where a process may have little memory, as in a small container, they begin at once; where the system has no huge pages, they stay small.
 /// </summary>
 internal static class FreshHeap
 {
@@ -14,22 +14,18 @@ internal static class FreshHeap
     private const long Size = 240 * Megabyte;
     private const long SizeOfLarge = 8 * Megabyte;
 
+    /// <summary>Bytes that a process may have at least; with less, what is put off fails (out of memory, not a collection) in a container.</summary>
+    private const long LeastAvailable = 4 * Size;
+
     /// <summary>Bytes of memory that the heap alone has in one piece: a thread's stack has half as many.</summary>
     private const ulong LeastPiece = 16 * (ulong)Megabyte;
 
     /// <summary>For the whole process; only once.</summary>
     public static void Prepare()
     {
-        try
+        if (Environment.Is64BitProcess && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= LeastAvailable && GC.TryStartNoGCRegion(Size + SizeOfLarge, SizeOfLarge))
         {
-            if (GC.TryStartNoGCRegion(Size + SizeOfLarge, SizeOfLarge))
-            {
-                AskForHugePages();
-            }
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            // More than the process may have.
+            AskForHugePages();
         }
     }
 
