@@ -23,10 +23,20 @@ internal static class FreshHeap
     /// <summary>For the whole process; only once.</summary>
     public static void Prepare()
     {
-        if (Environment.Is64BitProcess && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= LeastAvailable && GC.TryStartNoGCRegion(Size + SizeOfLarge, SizeOfLarge))
+        if (HasRoom() && GC.TryStartNoGCRegion(Size + SizeOfLarge, SizeOfLarge))
         {
             AskForHugePages();
         }
+    }
+
+    private static bool HasRoom() =>
+        Environment.Is64BitProcess && !IsAddressSpaceLimited() && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= LeastAvailable;
+
+    /// <summary>By <c>ulimit -v</c>: the collector reserves less then, and may not have so much to put aside.</summary>
+    private static bool IsAddressSpaceLimited()
+    {
+        Span<ulong> limits = stackalloc ulong[2]; // in force, and the most that it may be set to
+        return OperatingSystem.IsLinux() && SystemCalls.GetLimit(SystemCalls.AddressSpace, limits) == 0 && limits[0] != SystemCalls.Unlimited;
     }
 
     /// <summary>Pages of 2 MB instead of 4 KB (madvise(2)): every page of the heap is touched once, and each first touch of one stops the build.</summary>

@@ -9,6 +9,8 @@ internal static partial class SystemCalls
     public const uint StatusType = 1; // STATX_TYPE
     public const uint Exchange = 2; // RENAME_EXCHANGE, and RENAME_SWAP
     public const int HugePage = 14; // MADV_HUGEPAGE
+    public const int AddressSpace = 9; // RLIMIT_AS on x64 and ARM
+    public const ulong Unlimited = ulong.MaxValue; // RLIM_INFINITY
 
     [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
@@ -33,6 +35,11 @@ internal static partial class SystemCalls
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     public static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
+
+    /// <summary>Linux; a limit of the process in two numbers.</summary>
+    [LibraryImport("libc", EntryPoint = "getrlimit")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int GetLimit(int resource, Span<ulong> limits);
 
     /// <summary>Linux; says how memory will be used.</summary>
     [LibraryImport("libc", EntryPoint = "madvise")]
