@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Explainer.Composing;
 using Explainer.Rendering;
 
@@ -13,25 +12,30 @@ internal static class ArticleNotes
     {
         var behind = page.Notes
             .GroupBy(note => note.BlockId, StringComparer.Ordinal)
-            .ToImmutableDictionary(
-                notes => notes.Key,
-                notes => $"<div class=\"notes{Crowd(notes.Count())}\" data-added>{string.Concat(notes.Select(note => Html(note, page.Frame)))}</div>",
-                StringComparer.Ordinal);
+            .ToDictionary(notes => notes.Key, notes => Html([.. notes], page.Frame), StringComparer.Ordinal);
         return new Markup(ProseRenderer.Render(page.Text, page.Frame, behind));
     }
 
-    private static string Html(NoteView note, PageFrame frame)
+    private static ReadOnlyMemory<byte> Html(ImmutableArray<NoteView> notes, PageFrame frame)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        Theme.Render(new AspNetCoreGeneratedDocument.Parts_Note { Model = new Part<NoteView>(frame, note) }, buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var html = new ArrayBufferWriter<byte>();
+        html.Write("<div class=\"notes"u8);
+        html.Write(Crowd(notes.Length));
+        html.Write("\" data-added>"u8);
+        foreach (var note in notes)
+        {
+            Theme.Render(new AspNetCoreGeneratedDocument.Parts_Note { Model = new Part<NoteView>(frame, note) }, html);
+        }
+
+        html.Write("</div>"u8);
+        return html.WrittenMemory;
     }
 
     /// <summary>How many they are is said before them: a style that counted them would move the first as the next arrive.</summary>
-    private static string Crowd(int count) => count switch
+    private static ReadOnlySpan<byte> Crowd(int count) => count switch
     {
-        1 => "",
-        2 => " pair",
-        _ => " many",
+        1 => ""u8,
+        2 => " pair"u8,
+        _ => " many"u8,
     };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Explainer.Composing;
 using Explainer.Model;
@@ -16,14 +15,14 @@ internal sealed class BlockWriter(
     PageFrame frame,
     HtmlWriter html,
     InlineWriter inlines,
-    ImmutableDictionary<string, string> afterBlock)
+    IReadOnlyDictionary<string, ReadOnlyMemory<byte>> afterBlock)
 {
     private readonly Prose _prose = view.Prose.Prose;
 
     /// <summary>The index of the block behind the one that was written last: they mostly come in their order.</summary>
     private int _next;
 
-    private readonly List<string> _behind = [];
+    private readonly List<ReadOnlyMemory<byte>> _behind = [];
 
     /// <summary>Writes a document; what stands behind a block comes behind the outermost block around it.</summary>
     public void WriteAll(MarkdownDocument document)
@@ -31,7 +30,7 @@ internal sealed class BlockWriter(
         foreach (var block in document)
         {
             Write(block);
-            _behind.ForEach(added => html.Raw(added));
+            _behind.ForEach(added => html.Raw(added.Span));
             _behind.Clear();
         }
     }

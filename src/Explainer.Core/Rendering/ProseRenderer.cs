@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Explainer.Composing;
 
 namespace Explainer.Rendering;
@@ -9,14 +9,14 @@ public static class ProseRenderer
     /// <summary>The blocks of a prose as HTML, each with its id.</summary>
     /// <param name="view">The prose and what its place on the page decides.</param>
     /// <param name="frame">The page that it stands on.</param>
-    /// <param name="afterBlock">HTML to put behind the outermost block around a block, by the block's id; the caller gives each element <c>data-added</c>.</param>
-    public static ReadOnlySpan<byte> Render(ProseView view, PageFrame frame, ImmutableDictionary<string, string>? afterBlock = null)
+    /// <param name="afterBlock">HTML in UTF-8 to put behind the outermost block around a block, by the block's id; the caller gives each element <c>data-added</c>.</param>
+    public static ReadOnlySpan<byte> Render(ProseView view, PageFrame frame, IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? afterBlock = null)
     {
         var html = new HtmlWriter();
         var inlines = new InlineWriter(view, frame, html);
         if (view.Prose.Prose.Document is { } document)
         {
-            new BlockWriter(view, frame, html, inlines, afterBlock ?? ImmutableDictionary<string, string>.Empty).WriteAll(document);
+            new BlockWriter(view, frame, html, inlines, afterBlock ?? FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty).WriteAll(document);
         }
         else
         {
