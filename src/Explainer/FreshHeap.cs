@@ -4,7 +4,7 @@ namespace Explainer.CommandLine;
 
 /// <summary>
 /// Readies the collector's heap for one build: nearly all that a build makes it needs to its end, so that collecting early moves much and frees little.
-/// Beyond the size, collections begin. Where a process may have little memory, as in a small container, they begin at once; where the system has no huge pages, they stay small.
+/// Beyond the size, collections begin. Where a process may have little memory, as in a small container, they begin at once; where the system has no huge pages, pages stay small.
 /// </summary>
 internal static class FreshHeap
 {

@@ -26,7 +26,7 @@ public static class Composer
         var addresses = new SiteAddresses(sitePages, site.Assets, made);
         var sheet = site.Map is null ? null : new MapSheet(site.Map);
         var uses = new Lazy<SourceUses>(() => new SourceUses(linked));
-        var editions = Editions(site, i => new Edition(linked, site.Strings[i], routes[i], addresses, frame) { AllRoutes = routes, Uses = uses, Sheet = sheet });
+        var editions = InEachLanguage(site, i => new Edition(linked, site.Strings[i], routes[i], addresses, frame) { AllRoutes = routes, Uses = uses, Sheet = sheet });
         AddressCheck.Check(sitePages, site, made, diagnostics);
         if (isOnlyChecked)
         {
@@ -34,7 +34,7 @@ public static class Composer
             return diagnostics.With(Composition.Nothing);
         }
 
-        var terms = Editions(site, i => TermData.Of(editions[i]));
+        var terms = InEachLanguage(site, i => TermData.Of(editions[i]));
         ImmutableArray<FrameMaker> frames = [.. editions.Select((edition, i) => new FrameMaker(edition, new TermScripts(terms[i].Prefix, terms[i].Files.Length)))];
         ImmutableArray<Func<Page>> composers = [.. editions.SelectMany((edition, i) => PagesOf(edition, frames[i]))];
         var composed = new Page[composers.Length];
@@ -63,8 +63,8 @@ public static class Composer
         return diagnostics.With(new Composition([.. pages, .. moved], files, () => MakeSearch(site, editions, pages)));
     }
 
-    /// <summary>Something of each language, in the site's order, made side by side.</summary>
-    private static ImmutableArray<T> Editions<T>(Site site, Func<int, T> make)
+    /// <summary>One for each language, in the site's order, made side by side.</summary>
+    private static ImmutableArray<T> InEachLanguage<T>(Site site, Func<int, T> make)
     {
         var made = new T[site.Strings.Length];
         Parallel.For(0, made.Length, i => made[i] = make(i));
@@ -73,7 +73,7 @@ public static class Composer
 
     private static SearchData MakeSearch(Site site, ImmutableArray<Edition> editions, ImmutableArray<Page> pages)
     {
-        var scripts = Editions(site, i => SearchIndex.Of(editions[i]));
+        var scripts = InEachLanguage(site, i => SearchIndex.Of(editions[i]));
         var prefixes = editions.Select((edition, i) => (edition.Language, scripts[i].Prefix)).ToDictionary(StringComparer.Ordinal);
         return new SearchData(
             [.. pages.OfType<SearchPage>().Select(page => page with { DataPrefix = prefixes[page.Frame.Language] })],

@@ -69,7 +69,7 @@ internal static class SearchPostings
         collector.AddName(document.Title.Text, document.Title.Language, at);
     }
 
-    /// <summary>The words of all parts in the order of their stems; the lists become the postings' own.</summary>
+    /// <summary>The words of all parts in the order of their stems; the parts are used up by it.</summary>
     public static ImmutableArray<SearchPosting> InOrder(ImmutableArray<Dictionary<SearchWord, List<int>>> collected)
     {
         var places = collected[0];
