@@ -11,6 +11,10 @@ internal sealed class KeptFootnotes : FootnoteParser
 {
     private static readonly object Key = new();
 
+    /// <summary>A name begins with <c>^</c> itself: Markdig compares as the culture does, which sees none before it of what it ignores, and loads the culture's rules for that.</summary>
+    public override BlockState TryOpen(BlockProcessor processor) =>
+        processor.Line.AsSpan()[1..].TrimStart() is ['^', ..] ? base.TryOpen(processor) : BlockState.None;
+
     public override bool Close(BlockProcessor processor, Block block)
     {
         if (block is Footnote note)
