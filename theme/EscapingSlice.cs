@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Unicode;
 using Explainer.Rendering;
 using RazorSlices;
 
@@ -8,28 +7,26 @@ namespace Explainer.Theme;
 /// <summary>
 /// Writes texts and attributes straight to the page, by <see cref="HtmlEscape"/> as the prose is. Razor's own encoder also spells out what UTF-8 can say.
 /// </summary>
-/// <remarks>The Razor compiler calls these by their names, so that they are found before those of the base.</remarks>
+/// <remarks>
+/// The Razor compiler calls these by their names, so that they are found before those of the base. A slice is rendered by <see cref="Theme"/>, or with a <see cref="PageWriter"/>
+/// for its services.
+/// </remarks>
 public abstract class EscapingSlice<TModel> : RazorSlice<TModel>
 {
+    private PageWriter? _page;
     private (string Prefix, string Suffix, bool IsWhole) _attribute;
     private bool _isOpen;
 
-    /// <summary>Writes a text.</summary>
-    protected new void Write(string? text) => Write(text.AsSpan());
+    private PageWriter Page => _page ??= (PageWriter)ServiceProvider!.GetService(typeof(PageWriter))!;
+
+    /// <summary>Writes markup as it is.</summary>
+    protected new void WriteLiteral(ReadOnlySpan<byte> html) => Page.WriteRaw(html);
 
     /// <summary>Writes a text.</summary>
-    protected new void Write(ReadOnlySpan<char> text)
-    {
-        int special;
-        while ((special = HtmlEscape.Next(text)) >= 0)
-        {
-            WritePlain(text[..special]);
-            WriteLiteral(HtmlEscape.Spelled(text[special]));
-            text = text[(special + 1)..];
-        }
+    protected new void Write(string? text) => Page.Write(text.AsSpan());
 
-        WritePlain(text);
-    }
+    /// <summary>Writes a text.</summary>
+    protected new void Write(ReadOnlySpan<char> text) => Page.Write(text);
 
     /// <summary>Begins an attribute. One that is all a value is left out where the value is null.</summary>
     protected new void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int attributeValuesCount)
@@ -38,6 +35,7 @@ public abstract class EscapingSlice<TModel> : RazorSlice<TModel>
         _isOpen = false;
     }
 
+    /// <summary>Writes a value of an attribute, and before the first what begins the attribute.</summary>
     protected void WriteAttributeValue(string prefix, int prefixOffset, string? value, int valueOffset, int valueLength, bool isLiteral)
     {
         if (value is null)
@@ -47,11 +45,11 @@ public abstract class EscapingSlice<TModel> : RazorSlice<TModel>
 
         if (!_isOpen)
         {
-            WritePlain(_attribute.Prefix);
+            Page.WriteRaw(_attribute.Prefix);
             _isOpen = true;
         }
 
-        WritePlain(prefix);
+        Page.WriteRaw(prefix);
         Write(value);
     }
 
@@ -63,20 +61,7 @@ public abstract class EscapingSlice<TModel> : RazorSlice<TModel>
     {
         if (_isOpen)
         {
-            WritePlain(_attribute.Suffix);
-        }
-    }
-
-    /// <summary>Writes UTF-16 as UTF-8.</summary>
-    private void WritePlain(ReadOnlySpan<char> text)
-    {
-        var bytes = ConvertedBytes.OfThread;
-        while (!text.IsEmpty)
-        {
-            // Half a character at the end of a step waits for its other half; one without the other becomes U+FFFD.
-            Utf8.FromUtf16(text, bytes, out var read, out var written, replaceInvalidSequences: true, isFinalBlock: true);
-            WriteLiteral(bytes[..written]);
-            text = text[read..];
+            Page.WriteRaw(_attribute.Suffix);
         }
     }
 }

@@ -94,16 +94,29 @@ public abstract class FramedSlice<TModel> : EscapingSlice<TModel>
         .Replace("{count}", count.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>Links in a row, with commas that belong to none of them and never begin a line.</summary>
-    protected static HtmlString Row(IEnumerable<(string Href, HtmlString Words)> links) =>
-        new(string.Join(", ", links.Select(link => $"<a href=\"{Theme.Encode(link.Href)}\">{link.Words}</a>")));
+    protected static LinkRow Row(IEnumerable<(string Href, MarkedText Words)> links) => new(links);
+
+    protected void Write(LinkRow row)
+    {
+        var isFirst = true;
+        foreach (var (href, words) in row.Links)
+        {
+            WriteLiteral(isFirst ? "<a href=\""u8 : ", <a href=\""u8);
+            Write(href);
+            WriteLiteral("\">"u8);
+            Write(words);
+            WriteLiteral("</a>"u8);
+            isFirst = false;
+        }
+    }
 
     /// <summary>What a source is called in a row of them: where it was published, else its title; before that the body that speaks, where another one published it.</summary>
-    protected static HtmlString Name(SourceView source)
+    protected static MarkedText Name(SourceView source)
     {
         var published = source.Source.ContainerTitle ?? source.Source.Publisher ?? source.Title.Text;
         var bodies = source.Source.Authors.Select(author => author.Literal).OfType<string>().ToList();
         var speaks = bodies.Count > 1 ? $"{bodies[0]} et al." : bodies.FirstOrDefault();
-        return new(Theme.Encode(speaks is null || speaks == published ? published : $"{speaks} ({published})"));
+        return new(speaks is null || speaks == published ? published : $"{speaks} ({published})", Language: null);
     }
 
     /// <summary>A part of the page, on the same page.</summary>

@@ -35,7 +35,9 @@ public static class Theme
     {
         using (slice)
         {
-            var rendering = slice.RenderAsync(new PageWriter(buffer), Encoder);
+            var page = new PageWriter(buffer);
+            slice.ServiceProvider = page;
+            var rendering = slice.RenderAsync(page, Encoder);
             // Slices await nothing but slices, so the work is done by now and nothing blocks.
             if (!rendering.IsCompleted)
             {
@@ -43,6 +45,7 @@ public static class Theme
             }
 
             rendering.GetAwaiter().GetResult();
+            page.End();
         }
     }
 

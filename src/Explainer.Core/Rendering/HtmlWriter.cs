@@ -47,14 +47,8 @@ internal sealed class HtmlWriter
     /// <summary>Text, escaped; fit for an attribute in double quotes too.</summary>
     public HtmlWriter Text(ReadOnlySpan<char> text)
     {
-        int special;
-        while ((special = HtmlEscape.Next(text)) >= 0)
-        {
-            Raw(text[..special]).Raw(HtmlEscape.Spelled(text[special]));
-            text = text[(special + 1)..];
-        }
-
-        return Raw(text);
+        _html.Advance(HtmlEscape.Write(text, _html.GetSpan(Math.Max(1, HtmlEscape.MostBytes(text.Length)))));
+        return this;
     }
 
     public HtmlWriter Attribute(string name, ReadOnlySpan<char> value) => Raw(" "u8).Raw(name).Raw("=\""u8).Text(value).Raw("\""u8);

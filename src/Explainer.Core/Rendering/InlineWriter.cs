@@ -12,12 +12,15 @@ namespace Explainer.Rendering;
 /// <summary>Writes the words of a block with their links, marks and emphasis, nested in one order: mark, link, emphasis.</summary>
 internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter html)
 {
+    /// <summary>Pieces of most blocks: a list that grows is made four times.</summary>
+    private const int MostPieces = 32;
+
     private readonly Prose _prose = view.Prose.Prose;
-    private readonly ILookup<int, QuoteView> _quotes = view.Quotes.ToLookup(quote => quote.Block);
+    private readonly ILookup<int, QuoteView>? _quotes = view.Quotes.IsEmpty ? null : view.Quotes.ToLookup(quote => quote.Block);
     private readonly List<object> _open = [];
     private readonly HashSet<object> _written = new(ReferenceEqualityComparer.Instance);
     private readonly List<QuoteView> _ended = [];
-    private readonly List<InlinePiece> _pieces = [];
+    private readonly List<InlinePiece> _pieces = new(MostPieces);
 
     /// <summary>Writes a block of the prose, by its index.</summary>
     public void Write(int index)
@@ -36,7 +39,7 @@ internal sealed class InlineWriter(ProseView view, PageFrame frame, HtmlWriter h
         MoveTo([]);
     }
 
-    private ImmutableArray<QuoteView> QuotesOf(int block) => view.Quotes.IsEmpty ? [] : [.. _quotes[block]];
+    private ImmutableArray<QuoteView> QuotesOf(int block) => _quotes is null ? [] : [.. _quotes[block]];
 
     private void EndQuotes(ImmutableArray<QuoteView> quotes, int end)
     {
