@@ -18,7 +18,7 @@ internal static class ThemeFiles
     private static readonly ImmutableArray<string> Scripts = ["reading", "loader", "settings", "previews", "cards", "sheet", "slash"];
 
     /// <summary><c>search.js</c> is on the search page.</summary>
-    private static readonly ImmutableArray<string> SearchScripts = ["words", "search-index", "search-result", "search-page"];
+    private static readonly ImmutableArray<string> SearchScripts = ["words", "search-near", "search-index", "search-result", "search-page"];
 
     private static readonly Assembly Assembly = typeof(ThemeFiles).Assembly;
 

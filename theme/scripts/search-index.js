@@ -31,7 +31,9 @@
       search.open(root);
       var asked = search.ask(query);
       return Promise.all(asked.map(function (word) { return search.placesOf(word); })).then(function (places) {
-        return search.show(best(places), asked, many);
+        var found = best(places);
+        asked.forEach(function (word, i) { word.isNowhere = places[i].size === 0; });
+        return search.show(found, asked, many);
       });
     });
   };
@@ -49,10 +51,14 @@
     var root = this.root;
     var found = words.of(query);
     var last = found.at(-1);
-    var all = [...new Set(found.map(function (word) { return word.loose; }))];
-    var large = all.filter(function (word) { return !root.small.includes(word); });
+    var all = Array.from(new Map(found.map(function (word) { return [word.loose, word]; })).values());
+    var large = all.filter(function (word) { return !root.small.includes(word.loose); });
     return (large.length > 0 ? large : all).slice(0, 8).map(function (word) {
-      return { text: word, isOpen: word === last.loose && last.end === query.length && word.length > 1 };
+      return {
+        text: word.loose,
+        typed: query.slice(word.start, word.end),
+        isOpen: word.loose === last.loose && last.end === query.length && word.loose.length > 1
+      };
     });
   };
 
@@ -65,19 +71,38 @@
     return undefined;
   };
 
+  // A promise of the shards that hold what begins as one of the texts does.
+  Search.prototype.loadShards = function (texts) {
+    var search = this;
+    var numbers = new Set(texts.map(function (text) { return search.shardOf(text); }));
+    numbers.delete(undefined);
+    return Promise.all(Array.from(numbers, function (number) { return search.load("w", number); }));
+  };
+
   // A promise of a map from passages to how well a word fits them.
   Search.prototype.placesOf = function (word) {
     var search = this;
     var stems = search.root.languages.map(function (language) { return words.stem(word.text, language); });
-    var numbers = new Set([word.text, ...stems].map(function (text) { return search.shardOf(text); }));
-    numbers.delete(undefined);
-    return Promise.all(Array.from(numbers, function (number) { return search.load("w", number); })).then(function (shards) {
+    return search.loadShards([word.text, ...stems]).then(function (shards) {
       var places = search.collect(shards, word);
       if (places.size === 0 && !word.isOpen) {
         word.isOpen = true;
         places = search.collect(shards, word);
       }
-      return places;
+      return places.size > 0 ? places : search.placesOfMeant(word);
+    });
+  };
+
+  // The same of the word that was meant, which takes the other's place; none where none is near.
+  Search.prototype.placesOfMeant = function (word) {
+    var search = this;
+    return search.loadShards(explainer.near.beginnings(word.text)).then(function (shards) {
+      var meant = explainer.near.of(word.text, shards);
+      if (!meant) { return new Map(); }
+      word.text = meant;
+      word.isOpen = false;
+      word.isMeant = true;
+      return search.placesOf(word);
     });
   };
 
@@ -138,7 +163,7 @@
         group.add(at.passage);
         groups.set(key, group);
       });
-      return { count: found.length, isAll: shown.length === found.length, results: Array.from(groups.values()) };
+      return { count: found.length, isAll: shown.length === found.length, results: Array.from(groups.values()), asked: asked, isApart: found.length > 0 && found[0].words < asked.length };
     });
   };
 

@@ -47,8 +47,28 @@
     result.passages.forEach(function (passage) { link(add(item, "p"), passage.href, passage.lang, passage.pieces); });
   }
 
-  function say(count) {
-    status.textContent = form.dataset[count === 0 ? "none" : count === 1 ? "one" : "many"].replace("{count}", String(count));
+  function say(found) {
+    var count = found.count;
+    var said = form.dataset[count === 0 ? "none" : count === 1 ? "one" : "many"].replace("{count}", String(count));
+    var more = count === 0 ? [] : remarks(found);
+    status.textContent = more.length === 0 ? said : said + ". " + more.join(" ");
+  }
+
+  // What was looked for instead of a word, which words are nowhere, and whether the others are never in one passage.
+  function remarks(found) {
+    var data = form.dataset;
+    var nowhere = found.asked.filter(function (word) { return word.isNowhere; });
+    var all = found.asked.filter(function (word) { return word.isMeant; }).map(function (word) {
+      return data.meant.replace("{asked}", word.typed).replace("{meant}", asWritten(word.text));
+    });
+    if (nowhere.length > 0) { all.push(data.nowhere.replace("{words}", nowhere.map(function (word) { return word.typed; }).join(", "))); }
+    return found.isApart && nowhere.length === 0 ? all.concat(data.apart) : all;
+  }
+
+  // A word that was found, with its accents and capitals.
+  function asWritten(loose) {
+    var marks = Array.from(list.querySelectorAll("mark"), function (mark) { return mark.textContent; });
+    return marks.find(function (text) { return explainer.words.isAlike(explainer.words.of(text)[0].loose, loose, search.root.languages); }) || loose;
   }
 
   function run() {
@@ -67,7 +87,7 @@
       list.replaceChildren();
       found.results.forEach(show);
       more.hidden = found.isAll;
-      say(found.count);
+      say(found);
     }, function () {
       if (mine === asked) { status.textContent = form.dataset.failed; }
     });

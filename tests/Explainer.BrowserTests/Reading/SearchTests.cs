@@ -93,6 +93,20 @@ public sealed class SearchTests(Browser browser, ITestOutputHelper output)
         await Assertions.Expect(window.Page.Locator(".results li")).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData("Loukchenko", "«\u00A0Loukchenko\u00A0» n’est nulle part, voici «\u00A0Loukachenko\u00A0».")]
+    [InlineData("tokaiev xqztvw", "Nulle part\u00A0: xqztvw.")]
+    [InlineData("gaz parachutistes", "Aucun ne réunit tous ces mots")]
+    public async Task What_was_looked_for_instead_is_said(string query, string remark)
+    {
+        await using var window = await browser.OpenAsync();
+        await window.VisitAsync(Search);
+        await Field(window).FillAsync(query);
+
+        await Assertions.Expect(window.Page.Locator(".results li").First).ToBeVisibleAsync();
+        Assert.Contains(remark, await window.Page.Locator("[role=status]").TextContentAsync() ?? "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_English_search_answers_in_English()
     {

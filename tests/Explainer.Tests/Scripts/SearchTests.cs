@@ -97,10 +97,40 @@ public sealed class SearchTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.DoesNotContain(texts, text => text.Contains("\"pacte de Tachkent\"", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("kazahkstan", "kazahkstan → kazakhstan")]
+    [InlineData("Révoluton", "Révoluton → revolution")]
+    [InlineData("rveolution", "rveolution → revolution")]
+    [InlineData("Loukchenko", "Loukchenko → loukachenko")]
+    [InlineData("manifestatoins almaty", "manifestatoins → manifestations|almaty")]
+    public void A_slip_finds_the_word_that_was_meant_and_is_told(string query, string asked)
+    {
+        var found = Ask(query);
+
+        Assert.Equal(asked, string.Join('|', found["asked"]?.AsArray().Select(word => word?.GetValue<string>()) ?? []));
+        Assert.NotEmpty(found["results"]?.AsArray() ?? []);
+        Assert.InRange(Loaded(found), 1, MostBytes);
+    }
+
+    [Theory]
+    [InlineData("tokaiev xqztvw", "tokaiev|xqztvw nowhere")]
+    [InlineData("1871 almaty", "1871 nowhere|almaty")]
+    [InlineData("xyz tokaiev", "xyz nowhere|tokaiev")]
+    [InlineData("Tokaïev", "Tokaïev")]
+    public void A_word_that_is_nowhere_is_told_and_no_number_or_short_word_is_taken_for_a_slip(string query, string asked) =>
+        Assert.Equal(asked, string.Join('|', Ask(query)["asked"]?.AsArray().Select(word => word?.GetValue<string>()) ?? []));
+
+    [Theory]
+    [InlineData("gaz parachutistes", true)]
+    [InlineData("troupes russes", false)]
+    public void Words_that_no_passage_has_together_are_told_to_be_apart(string query, bool isApart) => Assert.Equal(isApart, Ask(query)["isApart"]?.GetValue<bool>());
+
     [Fact]
     public void Nothing_found_is_an_answer() => Assert.Empty(Results("xqztvw"));
 
-    private JsonArray Results(string query) => Node.Ask("find", Input("fr", query))[0]?["results"]?.AsArray() ?? [];
+    private JsonArray Results(string query) => Ask(query)["results"]?.AsArray() ?? [];
+
+    private JsonNode Ask(string query) => Node.Ask("find", Input("fr", query))[0] ?? throw new InvalidOperationException(query);
 
     private int Loaded(JsonNode? answer) => answer?["loaded"]?.AsArray().Sum(address => _files.Compressed(address?.GetValue<string>() ?? "")) ?? 0;
 

@@ -35,7 +35,7 @@ const commands = {
   },
 
   async find() {
-    run("words", "search-index", "search-result");
+    run("words", "search-near", "search-index", "search-result");
     const answers = [];
     for (const query of input.queries) {
       loaded = [];
@@ -46,14 +46,15 @@ const commands = {
         href: result.href,
         passages: result.passages.map((passage) => ({ href: passage.href, text: written(passage.pieces) }))
       }));
-      answers.push({ query, count: found.count, results, loaded });
+      const asked = found.asked.map((word) => word.typed + (word.isNowhere ? " nowhere" : word.isMeant ? " → " + word.text : ""));
+      answers.push({ query, count: found.count, results, loaded, asked, isApart: found.isApart });
     }
     return answers;
   },
 
   // Every word of every text that the index does not lead to.
   async missing() {
-    run("words", "search-index", "search-result");
+    run("words", "search-near", "search-index", "search-result");
     const search = new explainer.Search(input.prefix);
     search.open(await explainer.load(input.prefix + "root.js"));
     const missing = [];
