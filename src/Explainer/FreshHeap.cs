@@ -17,8 +17,8 @@ internal static class FreshHeap
     /// <summary>Bytes that a process may have at least; with less, what is put off fails (out of memory, not a collection) in a container.</summary>
     private const long LeastAvailable = 4 * Size;
 
-    /// <summary>Bytes of memory that the heap alone has in one piece: a thread's stack has half as many.</summary>
-    private const ulong LeastPiece = 16 * (ulong)Megabyte;
+    /// <summary>Bytes of a huge page. The heap's pieces begin at a multiple of it; a thread's stack begins behind a small page that guards it.</summary>
+    private const ulong HugePage = 2 * (ulong)Megabyte;
 
     /// <summary>For the whole process; only once.</summary>
     public static void Prepare()
@@ -51,7 +51,7 @@ internal static class FreshHeap
         {
             foreach (var line in File.ReadLines("/proc/self/maps"))
             {
-                if (PieceIn(line) is var (start, end) && end - start >= LeastPiece)
+                if (PieceIn(line) is var (start, end) && end - start >= HugePage && start % HugePage == 0)
                 {
                     _ = SystemCalls.Advise((nuint)start, (nuint)(end - start), SystemCalls.HugePage);
                 }

@@ -8,12 +8,13 @@ namespace Explainer.Composing;
 internal sealed class CitationNumbers(Edition edition, bool isNumbered)
 {
     private readonly Dictionary<string, SourceView> _cited = new(StringComparer.Ordinal);
+    private readonly List<SourceView> _inOrder = [];
 
     /// <summary>What has been cited so far, by the source's id.</summary>
     public IReadOnlyDictionary<string, SourceView> Cited => _cited;
 
     /// <summary>What has been cited so far, in the order of the numbers.</summary>
-    public ImmutableArray<SourceView> InOrder => [.. _cited.Values.OrderBy(view => view.Number)];
+    public ImmutableArray<SourceView> InOrder => [.. _inOrder];
 
     /// <summary>The source with its number, a new one where it has none yet.</summary>
     public SourceView Cite(Source source)
@@ -22,12 +23,24 @@ internal sealed class CitationNumbers(Edition edition, bool isNumbered)
         {
             view = edition.View(source, isNumbered ? _cited.Count + 1 : 0);
             _cited.Add(source.Id, view);
+            _inOrder.Add(view);
         }
 
         return view;
     }
 
     /// <summary>The same for ids; unknown ones are left out, they have been reported.</summary>
-    public ImmutableArray<SourceView> Cite(IEnumerable<Reference> references) =>
-        [.. references.Select(reference => edition.Source(reference.Id)).OfType<Source>().Select(Cite)];
+    public ImmutableArray<SourceView> Cite(ImmutableArray<Reference> references)
+    {
+        var views = ImmutableArray.CreateBuilder<SourceView>(references.Length);
+        foreach (var reference in references)
+        {
+            if (edition.Source(reference.Id) is { } source)
+            {
+                views.Add(Cite(source));
+            }
+        }
+
+        return views.DrainToImmutable();
+    }
 }

@@ -34,9 +34,8 @@ public static class Composer
             return diagnostics.With(Composition.Nothing);
         }
 
-        var terms = InEachLanguage(site, i => TermData.Of(editions[i]));
-        ImmutableArray<FrameMaker> frames = [.. editions.Select((edition, i) => new FrameMaker(edition, new TermScripts(terms[i].Prefix, terms[i].Files.Length)))];
-        ImmutableArray<Func<Page>> composers = [.. editions.SelectMany((edition, i) => PagesOf(edition, frames[i]))];
+        var plans = InEachLanguage(site, i => PlanOf(editions[i]));
+        ImmutableArray<Func<Page>> composers = [.. plans.SelectMany(plan => plan.Pages)];
         var composed = new Page[composers.Length];
         ImmutableArray<OutputFile> lists = [];
         // All in one loop: a loop within another keeps a thread waiting for its last page.
@@ -51,7 +50,7 @@ public static class Composer
         ImmutableArray<OutputFile> files =
         [
             .. themeFiles,
-            .. terms.SelectMany(scripts => scripts.Files),
+            .. plans.SelectMany(plan => plan.Terms.Files),
             .. site.Assets.Select(asset => new OutputFile(asset.Address[1..], asset.File.Content)),
             .. lists,
             SitemapFile.Of(pages, frame),
@@ -59,7 +58,7 @@ public static class Composer
             HostFiles.Redirects(redirects, frame),
             HostFiles.Robots(frame),
         ];
-        var moved = RedirectPages.Of(redirects, editions[0], frames[0]);
+        var moved = RedirectPages.Of(redirects, editions[0], plans[0].Frames);
         return diagnostics.With(new Composition([.. pages, .. moved], files, () => MakeSearch(site, editions, pages)));
     }
 
@@ -78,6 +77,13 @@ public static class Composer
         return new SearchData(
             [.. pages.OfType<SearchPage>().Select(page => page with { DataPrefix = prefixes[page.Frame.Language] })],
             [.. scripts.SelectMany(script => script.Files)]);
+    }
+
+    private static EditionPlan PlanOf(Edition edition)
+    {
+        var terms = TermData.Of(edition);
+        var frames = new FrameMaker(edition, new TermScripts(terms.Prefix, terms.Files.Length));
+        return new EditionPlan(terms, frames, PagesOf(edition, frames));
     }
 
     private static ImmutableArray<Func<Page>> PagesOf(Edition edition, FrameMaker frames)
@@ -99,6 +105,9 @@ public static class Composer
             .. Where(edition.Language == site.Settings.DefaultLanguage, () => ListComposer.NotFound(edition, frames)),
         ];
     }
+
+    /// <summary>What is to be made of an edition: the data of its previews, and its pages, each when it is asked for.</summary>
+    private sealed record EditionPlan(DataScripts Terms, FrameMaker Frames, ImmutableArray<Func<Page>> Pages);
 
     private static IEnumerable<Func<Page>> Where(bool isNeeded, Func<Page> page) => isNeeded ? [page] : [];
 

@@ -36,7 +36,7 @@ internal sealed class ConceptComposer
         var numbers = _edition.NewNumbers();
         var definition = _edition.Prose(concept.Definition) is { } plain ? ProseViews.Of(plain, _edition, numbers) : null;
         var body = _edition.Prose(concept.Body) is { } prose ? ProseViews.Of(prose, _edition, numbers) : null;
-        ImmutableArray<FactView> facts = [.. concept.Facts.Select(fact => _edition.View(fact, numbers))];
+        var facts = ImmutableArray.CreateRange(concept.Facts, fact => _edition.View(fact, numbers));
         numbers.Cite(concept.Sources);
         var links = _links[scheme];
         var here = links.Positions[concept.Id];

@@ -7,6 +7,9 @@ namespace Explainer.Composing;
 /// <summary>The site in one language: what the pages of that language are made from.</summary>
 internal sealed class Edition
 {
+    /// <summary>Facts that a preview of a concept shows.</summary>
+    private const int MostFacts = 3;
+
     private readonly Dictionary<string, Concept> _concepts;
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, ConceptScheme> _schemes;
@@ -14,6 +17,7 @@ internal sealed class Edition
     private readonly Dictionary<string, int> _articleIndexes;
     private readonly ImmutableArray<PageLink> _articleLinks;
     private readonly Dictionary<string, ConceptView> _views;
+    private readonly Dictionary<string, SourceView> _sourceViews;
     private readonly Dictionary<string, int> _ranks;
     private readonly Lazy<Dictionary<string, EventView>> _events;
 
@@ -26,6 +30,7 @@ internal sealed class Edition
         Addresses = addresses;
         _concepts = linked.Site.Concepts.DistinctBy(concept => concept.Id, StringComparer.Ordinal).ToDictionary(concept => concept.Id, StringComparer.Ordinal);
         _sources = linked.Site.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, StringComparer.Ordinal);
+        _sourceViews = _sources.Values.ToDictionary(source => source.Id, Make, StringComparer.Ordinal);
         _annotations = linked.Site.Annotations.ToLookup(annotation => annotation.Article.Id, StringComparer.Ordinal);
         Articles = [.. linked.Site.Articles
             .OrderByDescending(article => article.Date.Date, EdtfDate.Comparer).ThenBy(article => article.Slug, StringComparer.Ordinal)
@@ -126,15 +131,26 @@ internal sealed class Edition
             Frame.Absolute(Routes.Concept(concept)),
             definition is null ? null : new LocalString(definition.Source.Text.Trim(), definition.Language),
             SchemeLink(concept.SchemeId),
-            [.. concept.Facts.Take(3).Select(fact => View(fact))]);
+            ImmutableArray.CreateRange(concept.Facts, 0, Math.Min(MostFacts, concept.Facts.Length), fact => View(fact)));
     }
 
     /// <summary>Concepts in the order of their labels.</summary>
     public IEnumerable<ConceptView> InOrder(IEnumerable<ConceptView> concepts) => concepts.OrderBy(view => _ranks[view.Id]);
 
     /// <summary>Views of the concepts that ids name; unknown ones are left out, they have been reported.</summary>
-    public ImmutableArray<ConceptView> Views(IEnumerable<string> ids) =>
-        [.. ids.Distinct(StringComparer.Ordinal).Select(Concept).OfType<Concept>().Select(View)];
+    public ImmutableArray<ConceptView> Views(IEnumerable<string> ids)
+    {
+        var views = ImmutableArray.CreateBuilder<ConceptView>();
+        foreach (var id in ids.Distinct(StringComparer.Ordinal))
+        {
+            if (_views.TryGetValue(id, out var view))
+            {
+                views.Add(view);
+            }
+        }
+
+        return views.DrainToImmutable();
+    }
 
     public FactView View(Fact fact, CitationNumbers? numbers = null)
     {
@@ -146,8 +162,10 @@ internal sealed class Edition
             fact.Source is null || Source(fact.Source.Id) is not { } source ? null : numbers?.Cite(source) ?? View(source));
     }
 
-    public SourceView View(Source source, int number = 0) =>
-        new(source, Text(source.Title) ?? new LocalString(source.Id, Language), Routes.Source(source.Id), number);
+    /// <summary>What pages show of a source; without a number the same record each time.</summary>
+    public SourceView View(Source source, int number = 0) => number == 0 ? _sourceViews[source.Id] : _sourceViews[source.Id] with { Number = number };
+
+    private SourceView Make(Source source) => new(source, Text(source.Title) ?? new LocalString(source.Id, Language), Routes.Source(source.Id), Number: 0);
 
     /// <summary>Numbers for a page that lists its sources.</summary>
     public CitationNumbers NewNumbers() => new(this, isNumbered: true);

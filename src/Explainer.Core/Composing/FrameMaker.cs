@@ -35,7 +35,7 @@ internal sealed class FrameMaker
         var settings = _edition.Site.Settings;
         var site = _edition.TextOrEmpty(settings.Title).Text;
         var translations = _edition.Addresses.Translations(group);
-        ImmutableArray<LanguageLink> links = [.. translations.Select(page => new LanguageLink(page.Language, page.Address, page.Address == address))];
+        var links = ImmutableArray.CreateRange(translations, page => new LanguageLink(page.Language, page.Address, page.Address == address));
         ImmutableArray<PageLink> breadcrumbs = address == _edition.Routes.Home ? []
             : [new PageLink(Words("name.home"), _edition.Routes.Home), .. above, new PageLink(heading, address, Current: true)];
         return new PageFrame(
@@ -49,7 +49,7 @@ internal sealed class FrameMaker
             links,
             SwitchLinks(links),
             breadcrumbs,
-            [.. _navigation.Select(link => link with { Current = link.Address == address })],
+            ImmutableArray.CreateRange(_navigation, link => link with { Current = link.Address == address }),
             _footer,
             breadcrumbs.IsEmpty ? [] : [JsonLd.Breadcrumbs(breadcrumbs, _edition.Frame)],
             source,
@@ -65,8 +65,8 @@ internal sealed class FrameMaker
 
     /// <summary>Where a page is not translated the switch leads to that language's home page.</summary>
     private ImmutableArray<LanguageLink> SwitchLinks(ImmutableArray<LanguageLink> translations) =>
-        [.. _edition.Addresses.Translations(SitePages.Home).Select(home => translations.FirstOrDefault(link => link.Language == home.Language)
-            ?? new LanguageLink(home.Language, home.Address, home.Language == _edition.Language))];
+        ImmutableArray.CreateRange(_edition.Addresses.Translations(SitePages.Home), home => translations.FirstOrDefault(link => link.Language == home.Language)
+            ?? new LanguageLink(home.Language, home.Address, home.Language == _edition.Language));
 
     private static ImmutableArray<PageLink> NavigationOf(Edition edition)
     {

@@ -19,7 +19,7 @@ internal sealed record SearchPassage(string Fragment, ImmutableArray<SearchText>
         new(fragment, [new SearchText(text, Sentences.Of(text, language))], weight);
 
     public static SearchPassage Of(string fragment, Prose? prose, SearchWeight weight) =>
-        new(fragment, prose is null ? [] : [.. prose.Blocks.Select(TextOf)], weight);
+        new(fragment, prose is null ? [] : ImmutableArray.CreateRange(prose.Blocks, TextOf), weight);
 
     public static SearchPassage Of(ProseBlock block) =>
         new(block.Id, [TextOf(block)], block.HeadingLevel > 0 ? SearchWeight.Definition : SearchWeight.Text);

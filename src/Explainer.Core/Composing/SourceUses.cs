@@ -27,11 +27,19 @@ internal sealed class SourceUses
     public IEnumerable<string> Used => _groups.Keys;
 
     /// <summary>Links to the pages that rest on a source.</summary>
-    public ImmutableArray<PageLink> Of(string source, Edition edition) => !_groups.TryGetValue(source, out var groups) ? [] :
-    [
-        .. groups.Select(group => edition.Addresses.Translations(group).FirstOrDefault(page => page.Language == edition.Language))
-            .OfType<SitePage>().Select(page => new PageLink(page.Name, page.Address)),
-    ];
+    public ImmutableArray<PageLink> Of(string source, Edition edition)
+    {
+        var links = ImmutableArray.CreateBuilder<PageLink>();
+        foreach (var group in _groups.GetValueOrDefault(source, []))
+        {
+            if (edition.Addresses.Translations(group).FirstOrDefault(page => page.Language == edition.Language) is { } page)
+            {
+                links.Add(new PageLink(page.Name, page.Address));
+            }
+        }
+
+        return links.DrainToImmutable();
+    }
 
     private static IEnumerable<SourceUse> Cited(string group, IEnumerable<Prose> texts, params IEnumerable<Reference?> listed) => texts
         .SelectMany(text => text.Links).Select(link => TermAddress.SourceOf(link.Address))

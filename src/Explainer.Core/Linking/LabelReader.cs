@@ -31,11 +31,13 @@ internal sealed class LabelReader(Inflection inflection)
             LabelCase.Insensitive => true,
             _ => !IsAllCapitals(text),
         };
-        var words = _words.Select(word => text[word.Start..word.End])
-            .Select(word => new LabelWord(concept.Match.Inflect ? inflection.FormsOf(word) : [word], ignoresCase));
+        ImmutableArray<FoldedWord> path = [.. _words];
+        var words = ImmutableArray.CreateRange(path, word => WordOf(text[word.Start..word.End], concept.Match.Inflect, ignoresCase));
         var signs = new LabelSigns(text[.._words[0].Start], text[_words[^1].End..]);
-        return (new IndexedLabel(concept, label, [.. words], signs), [.. _words]);
+        return (new IndexedLabel(concept, label, words, signs), path);
     }
+
+    private LabelWord WordOf(string word, bool inflects, bool ignoresCase) => new(inflects ? inflection.FormsOf(word) : [word], ignoresCase);
 
     /// <summary>Two letters or more, all of them capitals (rule 2).</summary>
     private static bool IsAllCapitals(string text)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Model;
@@ -11,14 +12,17 @@ public static class Linker
     /// <summary>Links a site by the rules of FORMAT, « How a mention is found ».</summary>
     public static Diagnosed<LinkedSite> Link(Site site)
     {
-        var diagnostics = new DiagnosticList();
+        var (diagnostics, labelDiagnostics) = (new DiagnosticList(), new DiagnosticList());
+        var indexing = Task.Run(() => LabelIndexes.Build([.. site.Concepts], labelDiagnostics));
         var quotes = QuoteResolver.Resolve(site, diagnostics);
         var groups = TextGroups.Of(site, quotes);
-        var indexes = LabelIndexes.Build([.. site.Concepts], diagnostics);
+        var indexes = indexing.GetAwaiter().GetResult();
+        diagnostics.AddRange(labelDiagnostics.With(0).Diagnostics);
         var linked = new List<LinkedText>[groups.Length];
-        Parallel.For(
-            0,
-            groups.Length,
+        // The longest first and one by one: nobody should wait for who has the article.
+        var order = Enumerable.Range(0, groups.Length).OrderByDescending(i => groups[i].Length);
+        Parallel.ForEach(
+            Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering),
             () => new LabelMatchers(indexes),
             (i, _, matchers) =>
             {

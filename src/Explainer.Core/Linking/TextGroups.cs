@@ -9,7 +9,13 @@ internal sealed record UnlinkedText(TextOwner Owner, Prose Prose);
 /// <summary>Texts that stand on one page, in their order on it.</summary>
 /// <param name="Texts">What is on it in every language.</param>
 /// <param name="Behind">For each language what follows in it.</param>
-internal sealed record TextGroup(ImmutableArray<UnlinkedText> Texts, ImmutableArray<ImmutableArray<UnlinkedText>> Behind);
+internal sealed record TextGroup(ImmutableArray<UnlinkedText> Texts, ImmutableArray<ImmutableArray<UnlinkedText>> Behind)
+{
+    /// <summary>Characters of all its texts.</summary>
+    public long Length { get; } = LengthOf(Texts) + Behind.Sum(LengthOf);
+
+    private static long LengthOf(ImmutableArray<UnlinkedText> texts) => texts.Sum(text => text.Prose.Blocks.Sum(block => (long)block.Text.Length));
+}
 
 /// <summary>Every text of a site that mentions are found in (rule 9).</summary>
 internal static class TextGroups

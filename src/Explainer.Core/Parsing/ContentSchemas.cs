@@ -10,7 +10,8 @@ namespace Explainer.Parsing;
 /// <summary>JSON Schemas (draft 7) of everything that editors write in YAML, made of the shapes that parsing reads by.</summary>
 public static class ContentSchemas
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Made when asked for: its encoder is a table, and every start lists the schemas' names.
+    private static JsonWriterOptions Options => new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>All of them, the most general first.</summary>
     public static ImmutableArray<ContentSchema> All { get; } =

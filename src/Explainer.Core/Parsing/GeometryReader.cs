@@ -100,14 +100,37 @@ internal static class GeometryReader
         var points = ImmutableArray.CreateBuilder<GeoPoint>(length);
         foreach (var item in element.EnumerateArray())
         {
-            if (Numbers(item) is not [>= -180 and <= 180 and var longitude, >= -90 and <= 90 and var latitude, ..])
+            if (Position(item) is not { Longitude: >= -180 and <= 180, Latitude: >= -90 and <= 90 } position)
             {
                 return null;
             }
 
-            points.Add(new GeoPoint(latitude, longitude));
+            points.Add(new GeoPoint(position.Latitude, position.Longitude));
         }
 
         return points.MoveToImmutable();
+    }
+
+    /// <summary>The first two of a list of two numbers or more, which may name a height too; null where it is something else. Made thousands of times, so that it makes no list of its own.</summary>
+    private static (double Longitude, double Latitude)? Position(JsonElement element)
+    {
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        var (count, longitude, latitude) = (0, 0.0, 0.0);
+        foreach (var item in element.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.Number || !item.TryGetDouble(out var number) || !double.IsFinite(number))
+            {
+                return null;
+            }
+
+            (longitude, latitude) = count switch { 0 => (number, 0), 1 => (longitude, number), _ => (longitude, latitude) };
+            count++;
+        }
+
+        return count < 2 ? null : (longitude, latitude);
     }
 }

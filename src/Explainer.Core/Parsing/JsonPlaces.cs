@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Explainer.Text;
@@ -8,30 +9,23 @@ namespace Explainer.Parsing;
 /// <summary>Places in a JSON text, which its reader counts in bytes of UTF-8.</summary>
 internal static class JsonPlaces
 {
-    /// <summary>Where each item of the top object's <c>features</c> begins.</summary>
-    /// <param name="bytes">The file's text, which is JSON.</param>
-    public static ImmutableArray<TextLocation> OfFeatures(byte[] bytes, SourceFile file)
+    /// <summary>Where each item of a list begins.</summary>
+    /// <param name="list">A list of the document that was parsed from <paramref name="bytes"/> themselves, not from a copy.</param>
+    /// <param name="bytes">The file's text.</param>
+    /// <param name="file">The file.</param>
+    public static ImmutableArray<TextLocation> OfItems(JsonElement list, byte[] bytes, SourceFile file)
     {
-        var places = ImmutableArray.CreateBuilder<TextLocation>();
-        var reader = new Utf8JsonReader(bytes);
-        var isFeatures = false;
+        var places = ImmutableArray.CreateBuilder<TextLocation>(list.GetArrayLength());
         var (counted, characters) = (0, 0);
-        while (reader.Read())
+        foreach (var item in list.EnumerateArray())
         {
-            if (reader is { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName })
-            {
-                isFeatures = reader.ValueTextEquals("features"u8);
-            }
-            else if (isFeatures && reader.CurrentDepth == 2 && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray or JsonTokenType.PropertyName))
-            {
-                var start = (int)reader.TokenStartIndex;
-                characters += Encoding.UTF8.GetCharCount(bytes, counted, start - counted);
-                counted = start;
-                places.Add(file.LocationOf(new TextSpan(characters, 0)));
-            }
+            new ReadOnlySpan<byte>(bytes).Overlaps(JsonMarshal.GetRawUtf8Value(item), out var start);
+            characters += Encoding.UTF8.GetCharCount(bytes, counted, start - counted);
+            counted = start;
+            places.Add(file.LocationOf(new TextSpan(characters, 0)));
         }
 
-        return places.ToImmutable();
+        return places.MoveToImmutable();
     }
 
     /// <summary>Where a text stopped being JSON.</summary>

@@ -19,7 +19,7 @@ internal static class MapParser
         try
         {
             using var document = JsonDocument.Parse(bytes, Options);
-            return MapOf(document.RootElement, JsonPlaces.OfFeatures(bytes, file), context);
+            return MapOf(document.RootElement, bytes, context);
         }
         catch (JsonException broken)
         {
@@ -36,7 +36,7 @@ internal static class MapParser
 
     private static RegionMap Nothing(SourceFile file) => new([], new GeoWindow(-180, -90, 180, 90), "", "", TextLocation.OfFile(file.Path));
 
-    private static RegionMap MapOf(JsonElement root, ImmutableArray<TextLocation> places, ParseContext context)
+    private static RegionMap MapOf(JsonElement root, byte[] bytes, ParseContext context)
     {
         var location = TextLocation.OfFile(context.File.Path);
         var features = Member(root, "features");
@@ -46,7 +46,7 @@ internal static class MapParser
         }
         else
         {
-            var outlines = OutlinesOf(list, places, context);
+            var outlines = OutlinesOf(list, JsonPlaces.OfItems(list, bytes, context.File), context);
             return new RegionMap(outlines, WindowOf(root, outlines, context), Required(root, "origin", "where the outlines come from and how they were cut", context), Required(root, "licence", "what allows to use them", context), location);
         }
 

@@ -40,9 +40,14 @@ internal sealed class ProseReader
     {
         var reader = new ProseReader(markdown, text, diagnostics);
         reader.ReadBlocks(document, language);
-        var ids = new BlockIds(text, diagnostics).Assign(reader._blocks, reader._containers);
-        var blocks = reader._blocks.Select(block => block with { Id = ids[block.Node!], Sentences = Sentences.Of(block.Text, language) }); // every block of a document has its node
-        return new Prose(text, language, document, [.. blocks], ids, reader._links.ToImmutable());
+        var blocks = reader._blocks;
+        var ids = new BlockIds(text, diagnostics).Assign(blocks, reader._containers);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            blocks[i] = blocks[i] with { Id = ids[blocks[i].Node!], Sentences = Sentences.Of(blocks[i].Text, language) }; // every block of a document has its node
+        }
+
+        return new Prose(text, language, document, blocks.DrainToImmutable(), ids, reader._links.DrainToImmutable());
     }
 
     private void ReadBlocks(ContainerBlock container, string language)

@@ -34,7 +34,12 @@ internal static class TreeWriter
                 made[index] = new MadeFile(entry, isKept);
                 if (!isKept)
                 {
-                    exists = exists || Directory.CreateDirectory(folder).Exists;
+                    if (!exists)
+                    {
+                        Directory.CreateDirectory(folder);
+                        exists = true;
+                    }
+
                     WriteFile(Path.Join(root, file.Path), content);
                 }
             }

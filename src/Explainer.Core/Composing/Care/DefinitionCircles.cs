@@ -39,12 +39,23 @@ internal sealed class DefinitionCircles
         }
     }
 
-    private static ImmutableArray<Step> StepsOf(LinkedProse definition) =>
-    [
-        .. definition.Mentions
-            .SelectMany((mentions, block) => mentions.Where(mention => mention.Counts).Select(mention => new Step(mention.ConceptId, definition.Prose.LocationOf(block, mention.Span))))
-            .DistinctBy(step => step.Concept, StringComparer.Ordinal),
-    ];
+    private static ImmutableArray<Step> StepsOf(LinkedProse definition)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var steps = ImmutableArray.CreateBuilder<Step>();
+        for (var block = 0; block < definition.Mentions.Length; block++)
+        {
+            foreach (var mention in definition.Mentions[block])
+            {
+                if (mention.Counts && seen.Add(mention.ConceptId))
+                {
+                    steps.Add(new Step(mention.ConceptId, definition.Prose.LocationOf(block, mention.Span)));
+                }
+            }
+        }
+
+        return steps.DrainToImmutable();
+    }
 
     private void Walk(string start)
     {

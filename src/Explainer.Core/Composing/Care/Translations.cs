@@ -14,12 +14,13 @@ internal static class Translations
 {
     public static void Check(Site site, DiagnosticList diagnostics)
     {
-        foreach (var (what, languages, place) in TextsOf(site))
+        foreach (var text in TextsOf(site))
         {
-            var missing = site.Settings.Languages.Where(language => !languages.Contains(language, StringComparer.OrdinalIgnoreCase)).ToList();
-            if (missing.Count > 0 && !languages.IsEmpty)
+            var languages = text.Languages;
+            var missing = site.Settings.Languages.RemoveAll(language => languages.Contains(language, StringComparer.OrdinalIgnoreCase));
+            if (!missing.IsEmpty && !languages.IsEmpty)
             {
-                diagnostics.Report(Rules.MissingTranslation, place, $"{what} is missing in {string.Join(", ", missing.Select(language => $"'{language}'"))}; those readers get it in '{languages[0]}' or not at all.");
+                diagnostics.Report(Rules.MissingTranslation, text.Place, $"{text.Name} is missing in {string.Join(", ", missing.Select(language => $"'{language}'"))}; those readers get it in '{languages[0]}' or not at all.");
             }
         }
     }
@@ -33,29 +34,33 @@ internal static class Translations
         Of("The site's footer", site.Settings.Footer),
         .. site.Schemes.SelectMany(OfScheme),
         .. site.Concepts.SelectMany(OfConcept),
-        .. site.Events.SelectMany(item => new[] { Of($"The title of the event '{item.Id}'", item.Title), Of($"The body of the event '{item.Id}'", item.Body) }),
-        .. site.Annotations.Select(annotation => Of($"The body of the annotation '{annotation.Id}'", annotation.Body)),
+        .. site.Events.SelectMany(item => new[] { Of("The title of the event", item.Title, item.Id), Of("The body of the event", item.Body, item.Id) }),
+        .. site.Annotations.Select(annotation => Of("The body of the annotation", annotation.Body, annotation.Id)),
         .. site.Pages.GroupBy(SitePages.GroupOf, StringComparer.Ordinal).Select(OfPage),
     ];
 
-    private sealed record TranslatedText(string What, ImmutableArray<string> Languages, TextLocation Place);
+    /// <summary>A text, its languages, and what it is called where one is missing: what it is, and whose.</summary>
+    private sealed record TranslatedText(string What, string? Id, ImmutableArray<string> Languages, TextLocation Place)
+    {
+        public string Name => Id is null ? What : $"{What} '{Id}'";
+    }
 
     private static IEnumerable<TranslatedText> OfScheme(ConceptScheme scheme) =>
-        [Of($"The title of the glossary '{scheme.Id}'", scheme.Title), Of($"The description of the glossary '{scheme.Id}'", scheme.Description)];
+        [Of("The title of the glossary", scheme.Title, scheme.Id), Of("The description of the glossary", scheme.Description, scheme.Id)];
 
     private static IEnumerable<TranslatedText> OfConcept(Concept concept) =>
     [
-        Of($"The body of '{concept.Id}'", concept.Body),
-        .. concept.Facts.Select(fact => Of($"The label of a fact of '{concept.Id}'", fact.Label)),
-        .. concept.Facts.Where(fact => fact.Value.Entries.Any(entry => entry.Text.Text.Any(char.IsLetter))).Select(fact => Of($"The value of a fact of '{concept.Id}'", fact.Value)),
+        Of("The body of", concept.Body, concept.Id),
+        .. concept.Facts.Select(fact => Of("The label of a fact of", fact.Label, concept.Id)),
+        .. concept.Facts.Where(fact => fact.Value.Entries.Any(entry => entry.Text.Text.Any(char.IsLetter))).Select(fact => Of("The value of a fact of", fact.Value, concept.Id)),
     ];
 
     private static TranslatedText OfPage(IGrouping<string, FreePage> translations) =>
-        new($"The page '{translations.First().Slug}'", [.. translations.Select(page => page.Language)], translations.First().Location);
+        new("The page", translations.First().Slug, [.. translations.Select(page => page.Language)], translations.First().Location);
 
-    private static TranslatedText Of(string what, LanguageMap map) =>
-        new(what, [.. map.Entries.Select(entry => entry.Language)], map.IsEmpty ? default : map.Entries[0].Text.Location);
+    private static TranslatedText Of(string what, LanguageMap map, string? id = null) =>
+        new(what, id, ImmutableArray.CreateRange(map.Entries, entry => entry.Language), map.IsEmpty ? default : map.Entries[0].Text.Location);
 
-    private static TranslatedText Of(string what, ProseMap map) =>
-        new(what, [.. map.Entries.Select(entry => entry.Language)], map.IsEmpty ? default : map.Entries[0].Source.Location);
+    private static TranslatedText Of(string what, ProseMap map, string? id = null) =>
+        new(what, id, ImmutableArray.CreateRange(map.Entries, entry => entry.Language), map.IsEmpty ? default : map.Entries[0].Source.Location);
 }

@@ -7,21 +7,22 @@ namespace Explainer.Parsing.Shapes;
 /// <param name="Fields">Its keys.</param>
 internal sealed record Shape(string Name, ImmutableArray<Field> Fields)
 {
-    public Field? Find(string key)
+    /// <summary>The place of a key among the fields, or -1.</summary>
+    public int IndexOf(string key)
     {
-        foreach (var field in Fields)
+        for (var i = 0; i < Fields.Length; i++)
         {
-            if (string.Equals(field.Key, key, StringComparison.Ordinal))
+            if (string.Equals(Fields[i].Key, key, StringComparison.Ordinal))
             {
-                return field;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 
-    /// <summary>The declared field; asking for one that is not declared, or of another kind, is a defect of the parser.</summary>
-    public Field Require(string key, FieldKind kind) => Find(key) is { } field && field.Kind == kind
-        ? field
+    /// <summary>The declared field and its place; asking for one that is not declared, or of another kind, is a defect of the parser.</summary>
+    public (int Index, Field Field) Require(string key, FieldKind kind) => IndexOf(key) is >= 0 and var index && Fields[index].Kind == kind
+        ? (index, Fields[index])
         : throw new InvalidOperationException($"The shape '{Name}' declares no '{key}' of kind {kind}.");
 }

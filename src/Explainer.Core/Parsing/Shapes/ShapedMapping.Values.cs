@@ -66,7 +66,7 @@ internal sealed partial class ShapedMapping
     /// <summary>A number within its field's bounds; null when it is missing or (reported) is not.</summary>
     public double? Number(string key)
     {
-        var field = _shape.Require(key, FieldKind.Number);
+        var field = _shape.Require(key, FieldKind.Number).Field;
         if (Scalar(ValueOf(key, FieldKind.Number), "a number") is not { } scalar)
         {
             return null;
@@ -86,7 +86,7 @@ internal sealed partial class ShapedMapping
     /// <summary>The position of the chosen word among the field's; null when it is missing or (reported) is none of them.</summary>
     public int? Choice(string key)
     {
-        var choices = _shape.Require(key, FieldKind.Choice).Choices;
+        var choices = _shape.Require(key, FieldKind.Choice).Field.Choices;
         if (Scalar(ValueOf(key, FieldKind.Choice), "a word") is not { } scalar)
         {
             return null;
@@ -104,7 +104,7 @@ internal sealed partial class ShapedMapping
     }
 
     public ShapedMapping? Object(string key) => ValueOf(key, FieldKind.Object) is { } node
-        ? Read(node, _shape.Require(key, FieldKind.Object).Shape!, _context) // declared with every object
+        ? Read(node, _shape.Require(key, FieldKind.Object).Field.Shape!, _context) // declared with every object
         : null;
 
     public IEnumerable<ShapedMapping> Objects(string key)
@@ -116,7 +116,7 @@ internal sealed partial class ShapedMapping
             return [];
         }
 
-        return Items(node).Select(item => Read(item, _shape.Require(key, FieldKind.Objects).Shape!, _context)); // declared with every object
+        return Items(node).Select(item => Read(item, _shape.Require(key, FieldKind.Objects).Field.Shape!, _context)); // declared with every object
     }
 
     /// <summary>Free keys with their scalar values.</summary>

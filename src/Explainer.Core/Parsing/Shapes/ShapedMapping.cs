@@ -8,11 +8,11 @@ namespace Explainer.Parsing.Shapes;
 /// <summary>A mapping read by its shape: unknown and missing keys are reported when it is made, wrong kinds when a value is asked for.</summary>
 internal sealed partial class ShapedMapping
 {
-    private readonly Dictionary<string, YamlNode> _values;
+    private readonly YamlNode?[] _values; // of the shape's fields, in their order
     private readonly Shape _shape;
     private readonly ParseContext _context;
 
-    private ShapedMapping(Shape shape, ParseContext context, TextSpan span, Dictionary<string, YamlNode> values)
+    private ShapedMapping(Shape shape, ParseContext context, TextSpan span, YamlNode?[] values)
     {
         _shape = shape;
         _context = context;
@@ -24,12 +24,12 @@ internal sealed partial class ShapedMapping
     public TextLocation Location { get; }
 
     /// <summary>Where a key's value stands; the mapping's start when it was not given.</summary>
-    public TextLocation LocationOf(string key) => _values.TryGetValue(key, out var node) ? _context.LocationOf(node) : Location;
+    public TextLocation LocationOf(string key) => _shape.IndexOf(key) is >= 0 and var index && _values[index] is { } node ? _context.LocationOf(node) : Location;
 
     /// <summary>Reads a node by a shape; a node that is no mapping is reported and read as an empty one.</summary>
     public static ShapedMapping Read(YamlNode? node, Shape shape, ParseContext context)
     {
-        var values = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        var values = new YamlNode?[shape.Fields.Length];
         if (node is YamlMapping mapping)
         {
             foreach (var entry in mapping.Entries)
@@ -53,14 +53,14 @@ internal sealed partial class ShapedMapping
             ? Read(root, shape, context)
             : Read(node: null, shape, context with { Diagnostics = new DiagnosticList() });
 
-    private static void Take(YamlEntry entry, Shape shape, ParseContext context, Dictionary<string, YamlNode> values)
+    private static void Take(YamlEntry entry, Shape shape, ParseContext context, YamlNode?[] values)
     {
         var key = entry.Key.Value;
-        if (shape.Find(key) is not null)
+        if (shape.IndexOf(key) is >= 0 and var index)
         {
             if (entry.Value is not YamlScalar { IsNull: true })
             {
-                values[key] = entry.Value;
+                values[index] = entry.Value;
             }
 
             return;
@@ -71,18 +71,18 @@ internal sealed partial class ShapedMapping
             ? $"it knows {string.Join(", ", shape.Fields.Select(field => field.Key))}."
             : $"did you mean '{nearest}'?";
         context.Report(Rules.UnknownKey, entry.Key, $"'{key}' is no key of {shape.Name}; {advice}");
-        if (nearest is not null && shape.Find(nearest) is { IsRequired: true } && !values.ContainsKey(nearest))
+        if (nearest is not null && shape.IndexOf(nearest) is var meant && shape.Fields[meant].IsRequired)
         {
             // Read as what was meant, so that one mistake is said once and not as a missing key too.
-            values[nearest] = entry.Value;
+            values[meant] ??= entry.Value;
         }
     }
 
-    private static void ReportMissing(Shape shape, ParseContext context, TextSpan span, Dictionary<string, YamlNode> values)
+    private static void ReportMissing(Shape shape, ParseContext context, TextSpan span, YamlNode?[] values)
     {
-        foreach (var field in shape.Fields.Where(field => field.IsRequired && !IsGiven(values.GetValueOrDefault(field.Key))))
+        foreach (var (index, field) in shape.Fields.Index().Where(pair => pair.Item.IsRequired && !IsGiven(values[pair.Index])))
         {
-            var place = values.TryGetValue(field.Key, out var empty) ? empty.Span : new TextSpan(span.Start, 0);
+            var place = values[index]?.Span ?? new TextSpan(span.Start, 0);
             context.Diagnostics.Report(Rules.MissingKey, context.File.LocationOf(place), $"{Capitalised(shape.Name)} needs '{field.Key}': {Uncapitalised(field.Sentence)}");
         }
     }
@@ -101,7 +101,7 @@ internal sealed partial class ShapedMapping
     private static string Uncapitalised(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary>The value of a declared key, or null when it was not given.</summary>
-    private YamlNode? ValueOf(string key, FieldKind kind) => _values.GetValueOrDefault(_shape.Require(key, kind).Key);
+    private YamlNode? ValueOf(string key, FieldKind kind) => _values[_shape.Require(key, kind).Index];
 
     /// <summary>A value that must be a scalar: null when it was not given, is empty, or (reported) is no scalar.</summary>
     private YamlScalar? Scalar(YamlNode? node, string what)
