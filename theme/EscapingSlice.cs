@@ -14,7 +14,7 @@ namespace Explainer.Theme;
 public abstract class EscapingSlice<TModel> : RazorSlice<TModel>
 {
     private PageWriter? _page;
-    private (string Prefix, string Suffix, bool IsWhole) _attribute;
+    private (string Prefix, string Suffix) _attribute;
     private bool _isOpen;
 
     private PageWriter Page => _page ??= (PageWriter)ServiceProvider!.GetService(typeof(PageWriter))!;
@@ -31,7 +31,7 @@ public abstract class EscapingSlice<TModel> : RazorSlice<TModel>
     /// <summary>Begins an attribute. One that is all a value is left out where the value is null.</summary>
     protected new void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int attributeValuesCount)
     {
-        _attribute = (prefix, suffix, attributeValuesCount == 1);
+        _attribute = (prefix, suffix);
         _isOpen = false;
     }
 

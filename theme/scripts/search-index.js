@@ -89,7 +89,7 @@
         word.isOpen = true;
         places = search.collect(shards, word);
       }
-      return places.size > 0 ? places : search.placesOfMeant(word);
+      return places.size > 0 || word.isMeant ? places : search.placesOfMeant(word);
     });
   };
 
@@ -153,6 +153,7 @@
       shown.push({ passage: one.passage, file: file });
       return true;
     });
+    var isApart = found.length > 0 && found[0].words < asked.filter(function (word) { return !word.isNowhere; }).length;
     var mark = search.marker(asked);
     return Promise.all(shown.map(function (one) { return search.load("t", one.file); })).then(function (texts) {
       var groups = new Map();
@@ -163,7 +164,7 @@
         group.add(at.passage);
         groups.set(key, group);
       });
-      return { count: found.length, isAll: shown.length === found.length, results: Array.from(groups.values()), asked: asked, isApart: found.length > 0 && found[0].words < asked.length };
+      return { count: found.length, isAll: shown.length === found.length, results: Array.from(groups.values()), asked: asked, isApart: isApart };
     });
   };
 

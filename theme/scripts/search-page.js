@@ -62,7 +62,7 @@
       return data.meant.replace("{asked}", word.typed).replace("{meant}", asWritten(word.text));
     });
     if (nowhere.length > 0) { all.push(data.nowhere.replace("{words}", nowhere.map(function (word) { return word.typed; }).join(", "))); }
-    return found.isApart && nowhere.length === 0 ? all.concat(data.apart) : all;
+    return found.isApart ? all.concat(data.apart) : all;
   }
 
   // A word that was found, with its accents and capitals.

@@ -41,15 +41,19 @@ internal static class GeometryReader
         var at = 0;
         foreach (var item in element.EnumerateArray())
         {
-            if (item.ValueKind != JsonValueKind.Number || !item.TryGetDouble(out numbers[at]) || !double.IsFinite(numbers[at]))
+            if (!IsNumber(item, out numbers[at++]))
             {
                 return null;
             }
-
-            at++;
         }
 
         return numbers;
+    }
+
+    private static bool IsNumber(JsonElement element, out double number)
+    {
+        number = 0;
+        return element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out number) && double.IsFinite(number);
     }
 
     private static bool TryAddPolygons(JsonElement polygons, ImmutableArray<ImmutableArray<GeoPoint>>.Builder rings)
@@ -122,7 +126,7 @@ internal static class GeometryReader
         var (count, longitude, latitude) = (0, 0.0, 0.0);
         foreach (var item in element.EnumerateArray())
         {
-            if (item.ValueKind != JsonValueKind.Number || !item.TryGetDouble(out var number) || !double.IsFinite(number))
+            if (!IsNumber(item, out var number))
             {
                 return null;
             }
